@@ -1,0 +1,1 @@
+"""Duty rosters for rings of municipalities: from the agreement to the calendar."""

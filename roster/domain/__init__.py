@@ -1,0 +1,1 @@
+"""The words of the field: frozen, without input or output, without a clock."""

@@ -1,0 +1,57 @@
+"""What can go wrong, as one tree.
+
+DutyringError
+├── BadInput       what came in is wrong: every fault with its place (exit code 2)
+└── SolverFailed   the solver's process ended without an answer (exit code 4)
+
+That a roster breaks a rule, or that no legal roster exists, is an answer and not an error.
+"""
+
+from collections.abc import Sequence
+
+from roster.domain.words import Message, Word, says
+
+
+class DutyringError(Exception):
+    """Every error of the house; carries a message that can be said in the reader's language."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message.id.format_map(_Plain(message.values)))
+        self.message = message
+
+
+class Fault(Word):
+    """One thing that is wrong in what came in: where, what, and what to do."""
+
+    file: str
+    says: Message
+    sheet: str = ""
+    row: int | None = None
+    column: str = ""
+
+
+class BadInput(DutyringError):
+    """All faults of an input at once."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        super().__init__(says("{count:n} faults in the input", count=len(faults)))
+        self.faults = tuple(faults)
+
+
+class SolverFailed(DutyringError):
+    """The solver's process ended without an answer."""
+
+
+class _Plain(dict[str, object]):
+    """Values for a log line: formats are the reader's affair, so every value is shown plainly."""
+
+    def __init__(self, values: object) -> None:
+        super().__init__({k: _Bare(v) for k, v in dict(values).items()})  # type: ignore[call-overload]
+
+
+class _Bare:
+    def __init__(self, value: object) -> None:
+        self._value = value
+
+    def __format__(self, spec: str) -> str:
+        return str(self._value)

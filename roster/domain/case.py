@@ -1,0 +1,203 @@
+"""What a planner is given, and one answer: Case, Seat, Plan."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from pydantic import Field
+
+from roster.domain.duties import Class, Dates, Duty, Form, Span
+from roster.domain.people import Person, Wish
+from roster.domain.words import Word
+
+
+class Seat(NamedTuple):
+    """One person on one duty: the only thing a planner decides."""
+
+    person: str
+    duty: str
+
+
+class Away(Word):
+    """Days on which a person serves nothing; why stays with the coordinator."""
+
+    person: str
+    dates: Dates
+
+
+class Past(Duty):
+    """A seat served before the period, read as a duty."""
+
+    person: str
+
+
+class Party(Word):
+    """A member in a case.
+
+    `share`: of the duty owed in the period, in billionths; the parties' shares sum to 10⁹.
+    `population`: settles ties; `office`: whose office hours its people keep.
+    """
+
+    code: str
+    share: int = 0
+    population: int = 0
+    office: str = ""
+
+
+class Carried(Word):
+    """A balance carried into the period; + has done more than owed.
+
+    `person` empty = the member's. `tier` or `cls` empty = over all. `points`, `duties`: thousandths.
+    """
+
+    member: str
+    person: str = ""
+    tier: str = ""
+    cls: str = ""
+    points: int = 0
+    duties: int = 0
+
+
+class Case(Word):
+    """One planning question, whole in itself.
+
+    `days`: tier → person → days of the period on which the person is present and may serve the
+    tier: with the employment share, what the person owes inside the member.
+    `office`: name of office hours → spans in UTC, for the rest of people with day work.
+    """
+
+    ring: str
+    zone: str
+    period: Dates
+    parties: tuple[Party, ...]
+    people: tuple[Person, ...]
+    duties: tuple[Duty, ...]
+    away: tuple[Away, ...] = ()
+    wishes: tuple[Wish, ...] = ()
+    pins: tuple[Seat, ...] = ()
+    past: tuple[Past, ...] = ()
+    carried: tuple[Carried, ...] = ()
+    days: Mapping[str, Mapping[str, int]] = Field(default_factory=dict)
+    office: Mapping[str, tuple[Span, ...]] = Field(default_factory=dict)
+
+    @cached_property
+    def duty(self) -> dict[str, Duty]:
+        return {d.id: d for d in self.duties}
+
+    @cached_property
+    def person(self) -> dict[str, Person]:
+        return {p.id: p for p in self.people}
+
+    @cached_property
+    def party(self) -> dict[str, Party]:
+        return {p.code: p for p in self.parties}
+
+    @cached_property
+    def in_order(self) -> tuple[Duty, ...]:
+        return tuple(sorted(self.duties, key=lambda d: (d.start, d.tier, d.id)))
+
+    @cached_property
+    def tiers(self) -> tuple[str, ...]:
+        return tuple(sorted({d.tier for d in self.duties}))
+
+    @cached_property
+    def units(self) -> dict[str, tuple[Duty, ...]]:
+        """What one person takes as a whole → its duties in order."""
+        units: dict[str, list[Duty]] = defaultdict(list)
+        for duty in self.in_order:
+            units[duty.unit].append(duty)
+        return {unit: tuple(duties) for unit, duties in units.items()}
+
+    @cached_property
+    def past_of(self) -> dict[str, tuple[Past, ...]]:
+        past: dict[str, list[Past]] = defaultdict(list)
+        for seat in sorted(self.past, key=lambda s: (s.start, s.tier)):
+            past[seat.person].append(seat)
+        return {person: tuple(seats) for person, seats in past.items()}
+
+    @cached_property
+    def away_of(self) -> dict[str, tuple[Dates, ...]]:
+        away: dict[str, list[Dates]] = defaultdict(list)
+        for a in self.away:
+            away[a.person].append(a.dates)
+        return {person: tuple(dates) for person, dates in away.items()}
+
+    def is_away(self, person: str, duty: Duty) -> bool:
+        """Whether the person has an absence that touches any local day of the duty."""
+        return any(dates.overlap(duty.dates) for dates in self.away_of.get(person, ()))
+
+    def day_work(self, person: str) -> tuple[Span, ...]:
+        """The spans of the person's office work in and around the period, absences left out."""
+        who = self.person[person]
+        if not who.day_work or who.member not in self.party:
+            return ()
+        spans = self.office.get(self.party[who.member].office, ())
+        return tuple(s for s in spans if not self._off_work(person, s))
+
+    def _off_work(self, person: str, span: Span) -> bool:
+        day = span.start.date()  # office hours never touch midnight in UTC+2 or +3
+        return any(dates.cover(day) for dates in self.away_of.get(person, ()))
+
+    def seats(self, duties: Iterable[Duty] | None = None) -> Iterator[Seat]:
+        for duty in self.duties if duties is None else duties:
+            for person in self.people:
+                yield Seat(person.id, duty.id)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """One answer: the seats that are taken."""
+
+    case: Case
+    taken: frozenset[Seat]
+
+    @cached_property
+    def _by_person(self) -> dict[str, list[Duty]]:
+        found: dict[str, list[Duty]] = {p.id: [] for p in self.case.people}
+        for seat in self.taken:
+            found[seat.person].append(self.case.duty[seat.duty])
+        return {p: sorted(ds, key=lambda d: (d.start, d.tier, d.id)) for p, ds in found.items()}
+
+    @cached_property
+    def _by_duty(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {d.id: [] for d in self.case.duties}
+        for seat in sorted(self.taken):
+            found[seat.duty].append(seat.person)
+        return found
+
+    def duties_of(self, person: str) -> list[Duty]:
+        """The person's duties in the order of their start."""
+        return self._by_person[person]
+
+    def people_on(self, duty: str) -> list[str]:
+        """Ids of the people on a duty, in order."""
+        return self._by_duty[duty]
+
+    def open_seats(self, duty: Duty) -> int:
+        return max(0, duty.persons - len(self.people_on(duty.id)))
+
+    def with_(self, *seats: Seat) -> "Plan":
+        return Plan(self.case, self.taken | frozenset(seats))
+
+    def without(self, *seats: Seat) -> "Plan":
+        return Plan(self.case, self.taken - frozenset(seats))
+
+    @cached_property
+    def seats(self) -> tuple[Seat, ...]:
+        """The seats in the order of duties and people: what is written down."""
+        order = {d.id: i for i, d in enumerate(self.case.in_order)}
+        return tuple(sorted(self.taken, key=lambda s: (order[s.duty], s.person)))
+
+
+def class_counts(duties: Iterable[Duty]) -> dict[Class, int]:
+    """How many units of each class these duties are; a block counts once."""
+    counts: dict[Class, int] = {}
+    for cls, unit in sorted({(d.cls, d.unit) for d in duties}):
+        del unit
+        counts[cls] = counts.get(cls, 0) + 1
+    return counts
+
+
+__all__ = ["Away", "Carried", "Case", "Class", "Form", "Party", "Past", "Plan", "Seat"]

@@ -5,6 +5,7 @@
 BIN = .venv/bin
 
 setup: .venv/.ready
+	@:
 
 .venv/.ready: requirements.lock pyproject.toml scripts/setup
 	@scripts/setup

@@ -1,0 +1,1 @@
+"""Dates into duties: holidays and eves, office hours, closed windows, dated duties."""

@@ -36,6 +36,11 @@ CLASS_NAMES: Mapping[str, str] = {
     "holiday": N_("holiday"),
     "week": N_("duty week"),
 }
+QUALIFICATION_NAMES: Mapping[str, str] = {
+    "emergency_placement": N_("the right to decide on emergency placement"),
+    "licensed": N_("a social worker's licence"),
+    "office_holder": N_("an office holder's position"),
+}
 HOLIDAY_NAMES: Mapping[str, str] = {
     "new_year": N_("New Year"),
     "easter": N_("Easter"),
@@ -200,6 +205,10 @@ class Speaker:
         """Tell a rule by its kind: the title "Daily rest" belongs to "daily_rest"."""
         return self._translate(kind.replace("_", " ").capitalize())
 
+    def qualification(self, id_: str) -> str:
+        """Tell a qualification: those of the law by name, those of a ring's own by their id."""
+        return self._translate(QUALIFICATION_NAMES.get(id_, id_))
+
     def words(self, words: object) -> str:
         """Translate a value that is itself a message id, or a whole message."""
         return self.says(words) if isinstance(words, Message) else self._translate(str(words))
@@ -227,6 +236,7 @@ _FORMATS: Mapping[str, Callable[[Speaker, Any], str]] = {
     "": lambda _, x: str(x),
     "person": lambda s, x: s.person(x),
     "people": lambda s, x: s.person(x),
+    "quals": lambda s, x: s.qualification(x),
     "tier": lambda s, x: s.tier(x),
     "member": lambda s, x: s.member(x),
     "class": lambda s, x: s.cls(x),

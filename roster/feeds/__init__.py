@@ -1,0 +1,1 @@
+"""What leaves the house: calendars that phones and other programs subscribe to."""

@@ -1,0 +1,278 @@
+"""Duties reach every phone as they are: the same instants, names intact, the same bytes twice."""
+
+import time
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import vobject
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from roster.domain.duties import Duty, duty_id
+from roster.domain.people import Contact, Facts, Person
+from roster.domain.ring import Agreement, Contacts, Member, Ring, Tier
+from roster.domain.words import LANGUAGES, Language, Name
+from roster.feeds.ical import (
+    Entry,
+    ShownAs,
+    member_calendar,
+    person_calendar,
+    ring_calendar,
+    slug,
+    write_calendars,
+)
+from tests.feeds.checkers import Seen, check_all
+
+STAMP = datetime(2026, 2, 28, 22, tzinfo=UTC)
+AWKWARD = (
+    "D'Arcy & Söner, Åke; \\Öhman",
+    "Aino\nRivinvaihto",
+    "<script>alert(1)</script>",
+    "\u05d9\u05e2\u05dc \u202e\u05db\u05d4\u05df",
+    "Maria-Ääliö " * 6 + "Nieminen",
+    "Tab\tCR\rNUL\x00NEL\x85LS\u2028\ud800",
+    "\u201cLainaus\u201d: a=b;c",
+)
+
+
+@pytest.fixture(autouse=True, params=["UTC", "Europe/Helsinki"])
+def machine_in(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Serve and read the calendars on machines in two time zones."""
+    monkeypatch.setenv("TZ", request.param)
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+def facts(*names: str, shown_as: ShownAs = "name") -> Facts:
+    """A ring whose people are p0, p1, … of Jyväskylä and Laukaa in turns."""
+    tier = Tier(id="front", name=Name(fi="Etupäivystys", sv="Frontjour", en="Front duty"))
+    back = Tier(id="back", name=Name(fi="Takapäivystys", sv="Bakjour", en="Back-up duty"))
+    codes = ("179", "410")
+    people = tuple(Person(id=f"p{i}", name=n, member=codes[i % 2]) for i, n in enumerate(names))
+    return Facts(
+        ring=Ring(
+            id="mobile",
+            name=Name(fi="Mobile, esimerkkirengas", en="Mobile, an example"),
+            contacts=Contacts(phones={"front": "014 123 456"}, shown_as=shown_as),
+            members=(
+                Member(code="179", name=Name(fi="Jyväskylä")),
+                Member(code="410", name=Name(fi="Laukaa")),
+                Member(code="061", name=Name(fi="Forssa")),
+            ),
+            agreements=(Agreement(version="1", valid_from=date(2026, 1, 1), tiers=(tier, back)),),
+        ),
+        people=people,
+        contacts={p.id: Contact(phone="050 999 888", show_phone=True) for p in people},
+    )
+
+
+def entry(
+    start: datetime, hours: float, *people: str, tier: str = "front", seats: int = 1
+) -> Entry:
+    end = start + timedelta(hours=hours)
+    duty = Duty(
+        id=duty_id(tier, start),
+        start=start,
+        end=end,
+        tier=tier,
+        form="standby",
+        day=start.date(),
+        last_day=end.date(),
+        cls="weeknight",
+        points=0,
+        persons=seats,
+    )
+    return Entry(duty, people)
+
+
+def month(*people: str, first: datetime = STAMP, days: int = 40) -> list[Entry]:
+    """A night for everyone in turn: over a clock change when the first is in March or October."""
+    nights = (first + timedelta(days=d, hours=16) for d in range(days))
+    return [entry(n, 16, people[i % len(people)]) for i, n in enumerate(nights)]
+
+
+def texts(feed: bytes, of: str = "summary") -> list[str]:
+    events = vobject.readOne(feed.decode()).contents.get("vevent", [])
+    return [str(e.contents[of][0].value) for e in events]
+
+
+AINO_AND_EERO = facts("Aino Åberg", "Eero-Pekka Oja")
+CHANGES = [
+    datetime(2026, 3, 27, tzinfo=UTC),
+    datetime(2026, 10, 23, tzinfo=UTC),
+    datetime(2027, 3, 26, tzinfo=UTC),
+    datetime(2027, 10, 29, tzinfo=UTC),
+]
+
+
+@pytest.mark.parametrize("friday", CHANGES, ids=str)
+def test_every_parser_reads_the_same_instants_over_a_clock_change(friday: datetime) -> None:
+    nights = month("p0", "p1", first=friday, days=5)
+    expected = {
+        Seen(f"front-{n.duty.start:%Y%m%dT%H%M%SZ}@mobile.dutyring", n.duty.start, n.duty.end)
+        for n in nights
+    }
+    assert check_all(ring_calendar(AINO_AND_EERO, nights, "fi", STAMP)) == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_come_through_intact(language: Language) -> None:
+    odd = facts(*AWKWARD[:5])
+    nights = month(*(p.id for p in odd.people), days=5)
+    feed = ring_calendar(odd, nights, language, STAMP)
+    assert len(check_all(feed)) == 5
+    assert [t.partition(": ")[2] for t in texts(feed)] == list(AWKWARD[:5])
+
+
+def test_control_characters_are_left_out() -> None:
+    odd = facts(*AWKWARD)
+    feed = ring_calendar(odd, month("p5", "p6", days=2), "fi", STAMP)
+    check_all(feed)
+    assert texts(feed)[0] == "Etupäivystys: Tab CR\nNUL NEL LS  "
+
+
+@settings(max_examples=40, deadline=None)
+@given(name=st.text(max_size=90), ring=st.text(min_size=1, max_size=90))
+def test_no_name_breaks_a_calendar(name: str, ring: str) -> None:
+    odd = facts(name)
+    odd = odd.model_copy(update={"ring": odd.ring.model_copy(update={"name": Name(fi=ring)})})
+    nights = month("p0", days=3)
+    for feed in (
+        ring_calendar(odd, nights, "fi", STAMP),
+        person_calendar(odd, nights, "p0", "sv", STAMP),
+    ):
+        assert len(check_all(feed)) == 3
+
+
+def test_nothing_to_serve_is_a_valid_empty_calendar() -> None:
+    assert check_all(ring_calendar(AINO_AND_EERO, [], "fi", STAMP)) == set()
+    nights = month("p0")
+    assert check_all(person_calendar(AINO_AND_EERO, nights, "p1", "fi", STAMP)) == set()
+    assert check_all(member_calendar(AINO_AND_EERO, nights, "061", "fi", STAMP)) == set()
+
+
+def test_the_same_roster_gives_the_same_bytes_in_whatever_order_it_comes() -> None:
+    nights = month("p0", "p1")
+    once = ring_calendar(AINO_AND_EERO, nights, "fi", STAMP)
+    assert ring_calendar(AINO_AND_EERO, nights[::-1], "fi", STAMP) == once
+
+
+def test_a_slot_keeps_its_uid_when_people_end_and_content_change() -> None:
+    start = datetime(2026, 12, 24, 6, tzinfo=UTC)
+    feeds = [
+        ring_calendar(AINO_AND_EERO, [entry(start, 24, "p0")], "fi", STAMP),
+        ring_calendar(AINO_AND_EERO, [entry(start, 12, "p1", seats=2)], "sv", STAMP),
+        ring_calendar(AINO_AND_EERO, [entry(start, 24)], "en", STAMP + timedelta(days=9)),
+        person_calendar(AINO_AND_EERO, [entry(start, 24, "p0")], "p0", "fi", STAMP),
+        member_calendar(AINO_AND_EERO, [entry(start, 24, "p0")], "179", "fi", STAMP),
+    ]
+    uids = {event.uid for feed in feeds for event in check_all(feed)}
+    assert uids == {"front-20261224T060000Z@mobile.dutyring"}
+
+
+def test_tiers_of_the_same_start_are_events_of_their_own() -> None:
+    start = datetime(2026, 12, 24, 6, tzinfo=UTC)
+    both = [entry(start, 24, "p0"), entry(start, 24, "p1", tier="back")]
+    assert len(check_all(ring_calendar(AINO_AND_EERO, both, "fi", STAMP))) == 2
+
+
+def test_a_swap_moves_the_event_from_aino_to_eero() -> None:
+    start = datetime(2026, 12, 24, 6, tzinfo=UTC)
+    before, after = [entry(start, 24, "p0")], [entry(start, 24, "p1")]
+
+    def seen(entries: list[Entry], person: str) -> int:
+        return len(check_all(person_calendar(AINO_AND_EERO, entries, person, "fi", STAMP)))
+
+    assert [seen(before, "p0"), seen(before, "p1")] == [1, 0]
+    assert [seen(after, "p0"), seen(after, "p1")] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("shown_as", "summary"),
+    [
+        ("name", "Etupäivystys: Aino Åberg, Eero-Pekka Oja"),
+        ("initials", "Etupäivystys: AÅ, EPO"),
+        ("role", "Etupäivystys: päivystäjä (Jyväskylä), päivystäjä (Laukaa)"),
+    ],
+)
+def test_the_ring_shows_its_people_as_agreed(shown_as: ShownAs, summary: str) -> None:
+    ring = facts("Aino Åberg", "Eero-Pekka Oja", shown_as=shown_as)
+    feed = ring_calendar(ring, [entry(STAMP, 16, "p0", "p1", seats=2)], "fi", STAMP)
+    check_all(feed)
+    assert texts(feed) == [summary]
+    assert shown_as == "name" or "Aino" not in feed.decode().replace("\r\n ", "")
+
+
+def test_a_seat_that_nobody_serves_is_said() -> None:
+    nights = [
+        entry(STAMP, 16),
+        entry(STAMP + timedelta(days=1), 16, "p0", seats=3),
+    ]
+    feed = ring_calendar(AINO_AND_EERO, nights, "fi", STAMP)
+    assert texts(feed) == [
+        "Etupäivystys: miehittämätön",
+        "Etupäivystys: Aino Åberg, 2 miehittämättä",
+    ]
+
+
+def test_aino_reads_her_duty_its_phone_and_who_shares_it() -> None:
+    nights = [entry(STAMP, 16, "p0", "p1", seats=2)]
+    told = {
+        x: texts(person_calendar(AINO_AND_EERO, nights, "p0", x, STAMP), "description")[0]
+        for x in LANGUAGES
+    }
+    assert told["fi"].split("\n") == [
+        "Mobile, esimerkkirengas",
+        "Varallaolo",
+        "Päivystyspuhelin: 014 123 456",
+        "Samassa vuorossa: Eero-Pekka Oja (Laukaa)",
+    ]
+    assert told["sv"].split("\n")[1:3] == ["Beredskap", "Jourtelefon: 014 123 456"]
+    assert told["en"].split("\n")[0] == "Mobile, an example"
+
+
+def test_no_private_number_leaves_the_house() -> None:
+    nights = month("p0", "p1")
+    assert b"050" not in ring_calendar(AINO_AND_EERO, nights, "fi", STAMP)
+    assert b"050" not in person_calendar(AINO_AND_EERO, nights, "p0", "fi", STAMP)
+
+
+def test_only_ones_own_duties_make_one_busy() -> None:
+    nights = month("p0", days=1)
+    assert b"TRANSP:OPAQUE" in person_calendar(AINO_AND_EERO, nights, "p0", "fi", STAMP)
+    assert b"TRANSP:TRANSPARENT" in member_calendar(AINO_AND_EERO, nights, "179", "fi", STAMP)
+
+
+def test_a_calendar_for_the_ring_each_member_and_each_person_is_written(tmp_path: Path) -> None:
+    write_calendars(AINO_AND_EERO, month("p0"), tmp_path / "calendars", "fi", STAMP)
+    counts = {p.name: len(check_all(p.read_bytes())) for p in (tmp_path / "calendars").iterdir()}
+    assert counts == {
+        "ring.ics": 40,
+        "member-179.ics": 40,
+        "member-410.ics": 0,
+        "member-061.ics": 0,
+        "person-p0.ics": 40,
+        "person-p1.ics": 0,
+    }
+
+
+def test_file_names_are_safe_and_different_for_different_ids() -> None:
+    ids = [
+        "aino-1",
+        "Aino-1",
+        "äinö-1",
+        "../aino",
+        "\u05d9\u05e2\u05dc",
+        "aino 1",
+        "",
+        "a" * 300,
+        "\ud800",
+    ]
+    names = [slug(i) for i in ids]
+    assert names[0] == "aino-1"
+    assert len(set(names)) == len(ids)
+    assert all(n.replace("-", "").replace("_", "").isalnum() and len(n) < 80 for n in names)

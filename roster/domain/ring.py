@@ -156,13 +156,17 @@ class Contacts(Word):
 
 
 class Ring(Word):
-    """A duty ring: its members and its agreement through time."""
+    """A duty ring: its members and its agreement through time.
+
+    `qualifications`: id → name of those that people may hold, where a name is worth showing.
+    """
 
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]*$")
     name: Name
     languages: tuple[Language, ...] = ("fi", "sv", "en")
     zone: str = "Europe/Helsinki"
     contacts: Contacts = Contacts()
+    qualifications: Mapping[str, Name] = Field(default_factory=dict)
     members: tuple[Member, ...] = Field(min_length=1)
     agreements: tuple[Agreement, ...] = Field(min_length=1)
 

@@ -106,13 +106,17 @@ def catalogue(language: Language) -> NullTranslations:
 
 
 class Speaker:
-    """One reader's language, with the names of the reader's ring and people."""
+    """One reader's language, with the names of the reader's ring and people.
+
+    `titles`: rule's kind → its title, a message id; the rules know theirs, this module cannot.
+    """
 
     def __init__(
         self,
         language: Language,
         ring: Ring | None = None,
         people: Mapping[str, Person] | Iterable[Person] = (),
+        titles: Mapping[str, str] | None = None,
     ) -> None:
         self.language = language
         self.ring = ring
@@ -121,6 +125,7 @@ class Speaker:
         self._people = {p.id: p.name for p in known}
         self._tiers = {i: t.name.in_(language) for i, t in ring.tiers().items()} if ring else {}
         self._members = {m.code: m.name.in_(language) for m in ring.members} if ring else {}
+        self._titles = titles or {}
         self._manner = _MANNERS[language]
         self._catalogue = catalogue(language)
 
@@ -202,8 +207,8 @@ class Speaker:
         return f"{self._translate(HOLIDAY_NAMES[name])} {year}".rstrip()
 
     def rule(self, kind: str) -> str:
-        """Tell a rule by its kind: the title "Daily rest" belongs to "daily_rest"."""
-        return self._translate(kind.replace("_", " ").capitalize())
+        """Tell a rule by its title, else by its kind."""
+        return self._translate(self._titles.get(kind, kind))
 
     def qualification(self, id_: str) -> str:
         """Tell a qualification: those of the law by name, those of a ring's own by their id."""

@@ -114,6 +114,16 @@ def test_points_round_half_away_from_zero_and_never_to_minus_zero() -> None:
     ]
 
 
+def test_a_rule_is_told_by_its_title() -> None:
+    sv = Speaker("sv", titles={"yule": "Christmas"})
+    assert sv.text("{x:rule}, {y:rule}", x="yule", y="daily_rest") == "julen, daily_rest"
+
+
+def test_qualifications_of_the_law_are_told_by_name_and_a_rings_own_by_their_id() -> None:
+    told = speaker("fi").text("{x:quals}", x=["emergency_placement", "diving"])
+    assert told == "oikeus päättää kiireellisestä sijoituksesta ja diving"
+
+
 def test_a_holiday_may_be_told_without_its_year() -> None:
     assert speaker("fi").holiday("midsummer") == "juhannus"
     assert speaker("sv").holiday("new_year-2027") == "nyåret 2027"

@@ -38,8 +38,6 @@ CLASS_NAMES: Mapping[str, str] = {
 }
 QUALIFICATION_NAMES: Mapping[str, str] = {
     "emergency_placement": N_("the right to decide on emergency placement"),
-    "licensed": N_("a social worker's licence"),
-    "office_holder": N_("an office holder's position"),
 }
 HOLIDAY_NAMES: Mapping[str, str] = {
     "new_year": N_("New Year"),
@@ -211,7 +209,9 @@ class Speaker:
         return self._translate(self._titles.get(kind, kind))
 
     def qualification(self, id_: str) -> str:
-        """Tell a qualification: those of the law by name, those of a ring's own by their id."""
+        """Tell a qualification by the ring's name for it, else by ours, else by its id."""
+        if self.ring and id_ in self.ring.qualifications:
+            return self.ring.qualifications[id_].in_(self.language)
         return self._translate(QUALIFICATION_NAMES.get(id_, id_))
 
     def words(self, words: object) -> str:

@@ -119,9 +119,10 @@ def test_a_rule_is_told_by_its_title() -> None:
     assert sv.text("{x:rule}, {y:rule}", x="yule", y="daily_rest") == "julen, daily_rest"
 
 
-def test_qualifications_of_the_law_are_told_by_name_and_a_rings_own_by_their_id() -> None:
-    told = speaker("fi").text("{x:quals}", x=["emergency_placement", "diving"])
-    assert told == "oikeus päättää kiireellisestä sijoituksesta ja diving"
+def test_a_qualification_is_told_by_the_rings_name_else_by_ours_else_by_its_id() -> None:
+    ring = RING.model_copy(update={"qualifications": {"licence": Name(fi="laillistus")}})
+    told = Speaker("fi", ring).text("{x:quals}", x=["emergency_placement", "licence", "diving"])
+    assert told == "oikeus päättää kiireellisestä sijoituksesta, laillistus ja diving"
 
 
 def test_a_holiday_may_be_told_without_its_year() -> None:

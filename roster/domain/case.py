@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pydantic import Field
 
-from roster.domain.duties import Class, Dates, Duty, Form, Span
+from roster.domain.duties import Dates, Duty, Span, sweep
 from roster.domain.people import Person, Wish
 from roster.domain.words import Word
 
@@ -37,10 +37,11 @@ class Party(Word):
     """A member in a case.
 
     `share`: of the duty owed in the period, in billionths; the parties' shares sum to 10⁹.
-    `population`: settles ties; `office`: whose office hours its people keep.
+    `population`: settles ties; `office`: whose office hours its people keep; `dates`: membership.
     """
 
     code: str
+    dates: Dates = Dates()
     share: int = 0
     population: int = 0
     office: str = ""
@@ -49,7 +50,8 @@ class Party(Word):
 class Carried(Word):
     """A balance carried into the period; + has done more than owed.
 
-    `person` empty = the member's. `tier` or `cls` empty = over all. `points`, `duties`: thousandths.
+    `person` empty = the member's; `tier` or `cls` empty = over all; points and duties in
+    thousandths.
     """
 
     member: str
@@ -109,6 +111,11 @@ class Case(Word):
         for duty in self.in_order:
             units[duty.unit].append(duty)
         return {unit: tuple(duties) for unit, duties in units.items()}
+
+    @cached_property
+    def stretches(self) -> tuple[tuple[Duty, ...], ...]:
+        """Every set of duties that stand at the same instant, once."""
+        return tuple(sweep(self.in_order))
 
     @cached_property
     def past_of(self) -> dict[str, tuple[Past, ...]]:
@@ -189,15 +196,3 @@ class Plan:
         """The seats in the order of duties and people: what is written down."""
         order = {d.id: i for i, d in enumerate(self.case.in_order)}
         return tuple(sorted(self.taken, key=lambda s: (order[s.duty], s.person)))
-
-
-def class_counts(duties: Iterable[Duty]) -> dict[Class, int]:
-    """How many units of each class these duties are; a block counts once."""
-    counts: dict[Class, int] = {}
-    for cls, unit in sorted({(d.cls, d.unit) for d in duties}):
-        del unit
-        counts[cls] = counts.get(cls, 0) + 1
-    return counts
-
-
-__all__ = ["Away", "Carried", "Case", "Class", "Form", "Party", "Past", "Plan", "Seat"]

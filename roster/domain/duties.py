@@ -1,5 +1,6 @@
 """Duties, and the only time arithmetic of the house: in UTC, shown in the ring's zone elsewhere."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from typing import Annotated, Literal
@@ -69,6 +70,11 @@ class Span(Word):
         return int(self.start.timestamp()) // 60, int(self.end.timestamp()) // 60
 
     @property
+    def iso(self) -> str:
+        """The start as a sentence's value."""
+        return stamp(self.start)
+
+    @property
     def hours(self) -> float:
         """Real hours between the instants, so 16 for a clock-change night of 17."""
         return (self.end - self.start) / HOUR
@@ -107,6 +113,24 @@ class Duty(Span):
     def unit(self) -> str:
         """What one person takes as a whole: the block, or the duty itself."""
         return self.block or self.id
+
+
+def sweep(duties: Iterable[Duty]) -> list[tuple[Duty, ...]]:
+    """List every set of duties that stand at the same instant, each set once, in time's order."""
+    ordered = sorted(duties, key=lambda d: (d.start, d.tier, d.id))
+    edges = sorted({at for d in ordered for at in d.minutes})
+    standing: list[Duty] = []
+    found: dict[tuple[str, ...], tuple[Duty, ...]] = {}
+    coming = iter(ordered)
+    following = next(coming, None)
+    for edge in edges:
+        standing = [d for d in standing if d.minutes[1] > edge]
+        while following is not None and following.minutes[0] <= edge:
+            standing.append(following)
+            following = next(coming, None)
+        if standing:
+            found.setdefault(tuple(d.id for d in standing), tuple(standing))
+    return list(found.values())
 
 
 def duty_id(tier: str, start: datetime) -> str:

@@ -1,0 +1,54 @@
+"""The engine as a filter: a problem on standard input, an outcome on standard output.
+
+Progress comes as JSON lines on standard error. SIGINT or SIGTERM ends the search and keeps the
+best plan. Exit code 2: the problem cannot be read.
+"""
+
+import json
+import signal
+import sys
+import threading
+
+from pydantic import ValidationError
+
+from solver.cpsat import Stop
+from solver.outcome import Outcome, Progress
+from solver.problem import Problem
+from solver.solve import solve
+
+
+def main() -> int:
+    """Read, solve, write; return the exit code."""
+    stop = Stop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.ask())
+    try:
+        problem = Problem.model_validate_json(sys.stdin.buffer.read())
+        problem.loaded()
+    except (ValidationError, KeyError) as error:
+        _line({"error": "input", "what": str(error)})
+        return 2
+    answer: list[Outcome] = []
+    thread = threading.Thread(
+        target=lambda: answer.append(solve(problem, _progress, stop)), daemon=True
+    )
+    thread.start()  # signals are heard by this thread while CP-SAT works in the other
+    while thread.is_alive():
+        thread.join(0.2)
+    if not answer:
+        return 1
+    sys.stdout.write(answer[0].model_dump_json() + "\n")
+    return 0
+
+
+def _progress(progress: Progress) -> None:
+    _line(progress.model_dump(mode="json"))
+
+
+def _line(data: dict[str, object]) -> None:
+    sys.stderr.write(json.dumps(data) + "\n")
+    sys.stderr.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,246 @@
+"""A model as CP-SAT rows. No other module of the house imports OR-Tools."""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from ortools.sat.python import cp_model
+
+from solver.model import Fill, Joint, Limit, Model, Term
+from solver.outcome import Progress, Status
+from solver.problem import Limits
+
+STATUS: dict[int, Status] = {
+    cp_model.OPTIMAL: "optimal",
+    cp_model.FEASIBLE: "feasible",
+    cp_model.INFEASIBLE: "impossible",
+}
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a search gave: variables taken (None without a plan), its cost and the bound."""
+
+    status: Status
+    taken: set[int] | None
+    cost: int | None
+    bound: int | None
+
+
+class Stop:
+    """A switch that ends a running search and keeps the best plan found."""
+
+    def __init__(self) -> None:
+        self._solvers: list[cp_model.CpSolver] = []
+        self._lock = threading.Lock()
+        self.asked = False
+
+    def ask(self) -> None:
+        with self._lock:
+            self.asked = True
+            for solver in self._solvers:
+                solver.stop_search()
+
+    def watch(self, solver: cp_model.CpSolver) -> None:
+        with self._lock:
+            self._solvers.append(solver)
+
+
+class Rows:
+    """The rows of a model in CP-SAT's own form.
+
+    Costs at whole loads become one bounded whole number per slope ("pieces"): of the encodings
+    tried it proved quarters fastest. Squares by multiplication were never proven.
+    """
+
+    def __init__(self, model: Model, nailed: set[int] | None = None) -> None:
+        self._model = model
+        self._cp = cp_model.CpModel()
+        self._proto = self._cp.proto
+        self._costs: dict[int, int] = {}
+        self._offset = 0
+        self._made: list[tuple[int, Callable[[set[int]], int]]] = []
+        for v in range(model.size):
+            self._variable(*self._domain(v, nailed))
+        for joint in model.joints:
+            self._joint(joint)
+        for limit in model.limits:
+            self._limit(limit)
+        for fill in model.fills:
+            self._fill(fill)
+        for term in model.terms:
+            self._term(term)
+        self._objective()
+
+    def hint(self, taken: set[int]) -> None:
+        """Start from a plan: every variable of the rows gets the value it has there."""
+        whole = self._model.complete(taken)
+        hint = self._proto.solution_hint
+        hint.vars.extend(range(self._model.size))
+        hint.values.extend([int(v in whole) for v in range(self._model.size)])
+        for variable, value in self._made:
+            hint.vars.append(variable)
+            hint.values.append(value(whole))
+
+    def solve(
+        self, limits: Limits, told: Callable[[Progress], None] | None, stop: Stop
+    ) -> Found:
+        """Search until proven, out of time or stopped."""
+        solver = cp_model.CpSolver()
+        _set(solver, limits)
+        teller = _Teller(told)
+        solver.best_bound_callback = teller.bounded
+        stop.watch(solver)
+        status = (
+            cp_model.UNKNOWN
+            if self._model.impossible or stop.asked
+            else solver.solve(self._cp, teller)
+        )
+        if self._model.impossible:
+            return Found("impossible", None, None, None)
+        if status not in STATUS:
+            return Found("unknown", None, None, None)
+        if status == cp_model.INFEASIBLE:
+            return Found("impossible", None, None, None)
+        values = solver.response_proto.solution
+        taken = {v for v in range(self._model.size) if values[v]}
+        cost, bound = round(solver.objective_value), -int(-solver.best_objective_bound // 1)
+        return Found(STATUS[status], taken, cost, min(bound, cost))
+
+    def _domain(self, variable: int, nailed: set[int] | None) -> tuple[int, int]:
+        if nailed is not None:
+            return (1, 1) if variable in nailed else (0, 0)
+        return (1, 1) if variable in self._model.forced else (0, 1)
+
+    def _variable(self, low: int, high: int) -> int:
+        added = self._proto.variables.add()
+        added.domain.extend([low, high])
+        return len(self._proto.variables) - 1
+
+    def _row(self, variables: Sequence[int], sizes: Sequence[int], low: int, high: int) -> None:
+        row = self._proto.constraints.add().linear
+        row.vars.extend(variables)
+        row.coeffs.extend(sizes)
+        row.domain.extend([low, high])
+
+    def _limit(self, limit: Limit) -> None:
+        unit = limit.high == 1 and limit.low <= 0 and all(s == 1 for s in limit.sizes)
+        if unit:
+            self._proto.constraints.add().at_most_one.literals.extend(limit.variables)
+        else:
+            self._row(limit.variables, limit.sizes, limit.low, limit.high)
+
+    def _joint(self, joint: Joint) -> None:
+        j = joint.variable
+        if joint.kind == "any":
+            (group,) = joint.groups
+            for v in group:
+                self._row([v, j], [1, -1], -1, 0)
+            self._row([*group, j], [*[1] * len(group), -1], 0, len(group))
+        elif joint.kind == "all":
+            for group in joint.groups:
+                self._row([*group, j], [*[1] * len(group), -1], -1, len(group) - 1)
+        else:
+            (group,) = joint.groups
+            for a, b in zip(group, [*group[1:], group[0]], strict=True):
+                self._row([a, b, j], [1, -1, -1], -2, 0)
+
+    def _fill(self, fill: Fill) -> None:
+        seats = fill.variables
+        missing = self._variable(0, fill.need)
+        self._costs[missing] = fill.times
+        self._made.append((missing, lambda on: fill.need - sum(v in on for v in seats)))
+        if fill.need == 1:
+            self._proto.constraints.add().exactly_one.literals.extend([*seats, missing])
+        else:
+            self._row([*seats, missing], [1] * (len(seats) + 1), fill.need, fill.need)
+
+    def _term(self, term: Term) -> None:
+        if term.table is not None:
+            self._table(term)
+            return
+        most = sum(term.sizes)
+        below = -(-max(0, term.low) // term.step)
+        above = -(-max(0, most - term.high) // term.step)
+        if below:
+            self._slack(term, below, 1, max(0, term.low))
+        if above:
+            self._slack(term, above, -1, term.high)
+
+    def _slack(self, term: Term, most: int, sign: int, edge: int) -> None:
+        """Steps of `slack` bring the load up to (+1) or down to (−1) the edge."""
+        slack = self._variable(0, most)
+        self._costs[slack] = term.times
+        wide = sum(term.sizes) + term.step * most + abs(edge)
+        row = [*term.variables, slack], [*term.sizes, sign * term.step]
+        self._row(*row, edge, wide) if sign > 0 else self._row(*row, -wide, edge)
+        self._made.append(
+            (slack, lambda on: -(-max(0, sign * (edge - _load(term, on))) // term.step))
+        )
+
+    def _table(self, term: Term) -> None:
+        """load = Σ pieces, each of one slope; slopes grow, so the pieces fill in their order."""
+        costs, top = term.table or (0,), sum(term.sizes)
+        self._offset += term.times * costs[0]
+        pieces, start = [], 0
+        while start < top:
+            slope, end = costs[start + 1] - costs[start], start + 1
+            while end < top and costs[end + 1] - costs[end] == slope:
+                end += 1
+            piece = self._variable(0, end - start)
+            self._costs[piece] = term.times * slope
+            self._made.append((piece, _filled(term, start, end)))
+            pieces.append(piece)
+            start = end
+        if pieces:
+            sizes = [*term.sizes, *[-1] * len(pieces)]
+            self._row([*term.variables, *pieces], sizes, 0, 0)
+
+    def _objective(self) -> None:
+        objective = self._proto.objective
+        costs = {v: c for v, c in self._costs.items() if c}
+        objective.vars.extend(costs)
+        objective.coeffs.extend(costs.values())
+        objective.offset = self._offset
+
+
+class _Teller(cp_model.CpSolverSolutionCallback):
+    """Tells each better plan and each better bound."""
+
+    def __init__(self, told: Callable[[Progress], None] | None) -> None:
+        super().__init__()
+        self._told = told
+        self._value: int | None = None
+
+    def on_solution_callback(self) -> None:
+        self._value = round(self.objective_value)
+        self.bounded(self.best_objective_bound)
+
+    def bounded(self, bound: float) -> None:
+        if self._told:
+            self._told(Progress(value=self._value, bound=-int(-bound // 1)))
+
+
+def _load(term: Term, taken: set[int]) -> int:
+    return sum(s for v, s in zip(term.variables, term.sizes, strict=True) if v in taken)
+
+
+def _filled(term: Term, start: int, end: int) -> Callable[[set[int]], int]:
+    return lambda on: min(max(0, _load(term, on) - start), end - start)
+
+
+def _set(solver: cp_model.CpSolver, limits: Limits) -> None:
+    """One LP-strong worker beside the default ones: without it two workers prove almost nothing.
+
+    Interleaved search gives the same plan for the same seed whatever the machine does meanwhile.
+    """
+    parameters = solver.parameters
+    parameters.num_workers = limits.workers
+    parameters.random_seed = limits.seed
+    parameters.catch_sigint_signal = False
+    parameters.interleave_search = True
+    parameters.subsolvers.extend(["max_lp"])
+    if limits.deterministic:
+        parameters.max_deterministic_time = limits.seconds
+    else:
+        parameters.max_time_in_seconds = limits.seconds

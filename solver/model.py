@@ -1,0 +1,246 @@
+"""The board that rules play on: numbered yes-or-no variables, limits, and costed terms.
+
+It knows no solver: `cpsat` turns it into CP-SAT rows and `start` plans greedily on it. Seats that
+a hard rule bars get no variable, and the seats of a whole block share one.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from roster.domain.case import Case, Plan, Seat
+from solver.rule import Item, Rule
+
+NEVER = -1  # an item that never counts: every seat behind it is barred
+
+
+@dataclass(slots=True)
+class Limit:
+    """low ≤ Σ size·variable ≤ high."""
+
+    variables: list[int]
+    sizes: list[int]
+    low: int
+    high: int
+
+
+@dataclass(slots=True)
+class Fill:
+    """Σ variable + open seats = need; an open seat costs `times`."""
+
+    variables: list[int]
+    need: int
+    times: int
+
+
+@dataclass(slots=True)
+class Term:
+    """A cost of the load Σ size·variable: by a convex table, or by steps outside low..high."""
+
+    variables: list[int]
+    sizes: list[int]
+    times: int
+    table: Sequence[int] | None = None
+    low: int = 0
+    high: int = 0
+    step: int = 1
+
+    def cost(self, load: int) -> int:
+        """What a load costs, the rule's weight included."""
+        if self.table is not None:
+            return self.times * self.table[load]
+        return self.times * -(-max(0, self.low - load, load - self.high) // self.step)
+
+
+@dataclass(slots=True)
+class Joint:
+    """A variable made of others: "any" of a group, "all" of any group, or some but not all."""
+
+    variable: int
+    kind: Literal["any", "all", "mixed"]
+    groups: list[list[int]]
+
+    def holds(self, taken: set[int]) -> bool:
+        if self.kind == "all":
+            return any(all(v in taken for v in group) for group in self.groups)
+        there = [v in taken for v in self.groups[0]]
+        return any(there) and (self.kind == "any" or not all(there))
+
+
+class Model:
+    """A case under rules, laid out once.
+
+    `head`: variable → one seat it stands for. `forced`: variables that a pin sets.
+    `impossible`: a hard rule asked for something that no plan can give.
+    """
+
+    def __init__(self, case: Case, rules: Sequence[Rule]) -> None:
+        self._case = case
+        self.limits: list[Limit] = []
+        self.terms: list[Term] = []
+        self.joints: list[Joint] = []
+        self.forced: set[int] = set()
+        self.impossible = False
+        self.size = 0
+        self._fills: dict[tuple[int, ...], Fill] = {}
+        self._barred: set[Seat] = set()
+        self._head: dict[Seat, Seat] = {}
+        self._number: dict[Seat, int] = {}
+        self._any: dict[tuple[int, ...], int] = {}
+        self._weight: int | None = None
+        bars = [rule for rule in rules if rule.first and rule.hard]
+        for rule in bars:
+            rule.post(self)
+        self._barred = {self._head.get(seat, seat) for seat in self._barred}
+        for rule in rules:
+            if rule not in bars:
+                self._weight = rule.weight
+                rule.post(self)
+
+    @property
+    def case(self) -> Case:
+        return self._case
+
+    @property
+    def fills(self) -> list[Fill]:
+        return list(self._fills.values())
+
+    def variables(self, seats: Iterable[Seat]) -> set[int]:
+        """The variables behind seats that may be taken."""
+        return {v for s in seats if (v := self._item(s)) != NEVER}
+
+    def plan(self, taken: set[int]) -> Plan:
+        """The plan in which exactly these variables are taken."""
+        seats = {s for s, v in self._number.items() if v in taken}
+        joined = {s for s, head in self._head.items() if self._number.get(head) in taken}
+        return Plan(self._case, frozenset(seats | joined))
+
+    def complete(self, seats: set[int]) -> set[int]:
+        """Add the joint variables that hold when these seats are taken."""
+        taken = set(seats)
+        for joint in self.joints:  # made in order: a joint may stand on earlier ones
+            if joint.holds(taken):
+                taken.add(joint.variable)
+        return taken
+
+    def possible(self, seat: Seat) -> bool:
+        return self._item(seat) != NEVER
+
+    def never(self, seat: Seat) -> None:
+        if self._weight is None:
+            self._barred.add(seat)
+        else:
+            self.at_most(0, [seat])
+
+    def always(self, seat: Seat) -> None:
+        variable = self._item(seat)
+        if self._weight is not None:
+            self.at_least(1, [seat])
+        elif variable == NEVER:
+            self.impossible = True
+        else:
+            self.forced.add(variable)
+
+    def together(self, seats: Sequence[Seat]) -> None:
+        if self._weight is None:
+            self._head.update(dict.fromkeys(seats, seats[0]))
+            return
+        items = [self._item(s) for s in seats]
+        group = [v for v in dict.fromkeys(items) if v != NEVER]
+        if NEVER in items:
+            self._pay([(self.any_of(group), 1)], 0, 0, 1)
+        elif len(group) > 1:
+            self._pay([(self._joint("mixed", [group]), 1)], 0, 0, 1)
+
+    def any_of(self, seats: Sequence[Item]) -> Item:
+        group = sorted({v for s in seats if (v := self._item(s)) != NEVER})
+        if len(group) < 2:
+            return group[0] if group else NEVER
+        key = tuple(group)
+        if key not in self._any:
+            self._any[key] = self._joint("any", [group])
+        return self._any[key]
+
+    def fill(self, seats: Sequence[Seat], need: int, times: int) -> None:
+        variables = tuple(v for s in seats if (v := self._item(s)) != NEVER)
+        cost = times * (self._weight or 1)
+        if variables and variables in self._fills:  # duties of one block, one decision
+            self._fills[variables].times += cost
+        else:
+            key = variables or (NEVER, len(self._fills))
+            self._fills[key] = Fill(list(variables), need, cost)
+
+    def at_most(self, limit: int, items: Sequence[Item], times: int = 1) -> None:
+        if len(items) > limit:
+            self._keep([(i, 1) for i in items], 0, limit, times)
+
+    def at_least(self, limit: int, items: Sequence[Item], times: int = 1) -> None:
+        self._keep([(i, 1) for i in items], limit, len(items) + limit, times)
+
+    def not_all(self, groups: Sequence[Sequence[Item]]) -> None:
+        numbered = [sorted({self._item(i) for i in g}) for g in groups]
+        able = [g for g in numbered if g[0] != NEVER]
+        if self._weight is None:
+            for g in able:
+                self.limits.append(Limit(g, [1] * len(g), 0, len(g) - 1))
+        elif able:
+            self._pay([(self._joint("all", able), 1)], 0, 0, 1)
+
+    def between(
+        self, low: int, high: int, loads: Sequence[tuple[Item, int]], step: int = 1
+    ) -> None:
+        self._keep(loads, low, high, 1, step)
+
+    def convex(self, loads: Sequence[tuple[Item, int]], costs: Sequence[int]) -> None:
+        variables, sizes = self._loads(loads)
+        self.terms.append(Term(variables, sizes, self._weight or 1, table=costs))
+
+    def _keep(
+        self, loads: Sequence[tuple[Item, int]], low: int, high: int, times: int, step: int = 1
+    ) -> None:
+        if self._weight is not None:
+            self._pay(loads, low, high, times, step)
+            return
+        variables, sizes = self._loads(loads)
+        if not 0 <= low <= 0 or sum(sizes) > high:
+            self.limits.append(Limit(variables, sizes, low, high))
+
+    def _pay(
+        self, loads: Sequence[tuple[Item, int]], low: int, high: int, times: int, step: int = 1
+    ) -> None:
+        variables, sizes = self._loads(loads)
+        if low > 0 or high < sum(sizes):
+            cost = times * (self._weight or 1)
+            self.terms.append(Term(variables, sizes, cost, None, low, high, step))
+
+    def _loads(self, loads: Sequence[tuple[Item, int]]) -> tuple[list[int], list[int]]:
+        """Items as variables with their sizes, those of one variable added up."""
+        sums: dict[int, int] = {}
+        for item, size in loads:
+            variable = self._item(item)
+            if variable != NEVER:
+                sums[variable] = sums.get(variable, 0) + size
+        return list(sums), list(sums.values())
+
+    def _item(self, item: Item) -> int:
+        if isinstance(item, int):
+            return item
+        number = self._number.get(item)
+        if number is not None:
+            return number
+        head = self._head.get(item, item)
+        if head in self._barred:
+            return NEVER
+        if head not in self._number:
+            self._number[head] = self._new()
+        self._number[item] = self._number[head]
+        return self._number[head]
+
+    def _joint(self, kind: Literal["any", "all", "mixed"], groups: list[list[int]]) -> int:
+        variable = self._new()
+        self.joints.append(Joint(variable, kind, groups))
+        return variable
+
+    def _new(self) -> int:
+        self.size += 1
+        return self.size - 1

@@ -1,0 +1,109 @@
+"""What the solver is asked: a case, its rules, and how long it may think."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal
+
+from pydantic import Field, ValidationError
+
+from roster.domain.case import Case
+from roster.domain.words import Message, Word, says
+from solver.rule import Rule
+from solver.rules import RULES
+
+FORMAT = 1
+
+# What holds where an agreement is silent; a kind that it lists replaces these.
+DEFAULTS: tuple[Mapping[str, Any], ...] = (
+    {"kind": "available"},
+    {"kind": "qualified"},
+    {"kind": "standby_agreement"},
+    {"kind": "whole_blocks"},
+    {"kind": "pinned"},
+    {"kind": "cover"},
+    {"kind": "emergency_right"},
+    {"kind": "one_place"},
+    {"kind": "daily_rest"},
+    {"kind": "member_share"},
+    {"kind": "person_share"},
+    {"kind": "holiday_memory"},
+    {"kind": "wishes"},
+)
+
+
+class Limits(Word):
+    """How long the solver may think, and how.
+
+    `seconds`: wall clock. `deterministic`: CP-SAT's own measure of work instead, so that the same
+    seed gives the same answer on any machine. `workers`: threads.
+    """
+
+    seconds: float = Field(default=60, gt=0, le=86_400)
+    deterministic: bool = False
+    workers: int = Field(default=2, ge=1, le=64)
+    seed: int = Field(default=1, ge=0, le=2**31 - 1)
+
+
+class Problem(Word):
+    """One question for the solver; whole in itself, so that it can be kept and asked again."""
+
+    format: Literal[1] = FORMAT
+    case: Case
+    rules: tuple[Mapping[str, Any], ...]
+    limits: Limits = Limits()
+
+    def loaded(self) -> list[Rule]:
+        return load(self.rules)
+
+
+def agreed(settings: Iterable[Mapping[str, Any]]) -> tuple[Mapping[str, Any], ...]:
+    """The defaults with what the agreement says otherwise; `weight: off` leaves a rule out."""
+    own = list(settings)
+    kinds = {s.get("kind") for s in own}
+    silent = [d for d in DEFAULTS if d["kind"] not in kinds]
+    return tuple(s for s in [*silent, *own] if s.get("weight") != "off")
+
+
+def load(settings: Iterable[Mapping[str, Any]]) -> list[Rule]:
+    """Make rules of settings; `weight: hard` says that a rule which is soft by itself is hard."""
+    return [_load(s) for s in settings]
+
+
+def _load(setting: Mapping[str, Any]) -> Rule:
+    values = {k: v for k, v in setting.items() if k != "kind"}
+    if values.get("weight") == "hard":
+        values["weight"] = None
+    return RULES[str(setting["kind"])].model_validate(values)
+
+
+def faults_of(setting: Mapping[str, Any]) -> Sequence[Message]:
+    """What is wrong with one rule of an agreement, in sentences; nothing if it can be loaded."""
+    kind = str(setting.get("kind", ""))
+    if kind not in RULES:
+        known = ", ".join(sorted(RULES))
+        return [says("There is no rule {kind}. Known rules: {known}.", kind=kind, known=known)]
+    if setting.get("weight") == "off":
+        return []
+    try:
+        _load(setting)
+    except ValidationError as error:
+        return [_told(kind, dict(e)) for e in error.errors()]
+    return []
+
+
+def _told(kind: str, error: dict[str, Any]) -> Message:
+    place = ".".join(str(p) for p in error["loc"]) or "-"
+    known = ", ".join(sorted(RULES[kind].model_fields))
+    if error["type"] == "extra_forbidden":
+        return says(
+            "The rule {kind} has no setting {place}. Its settings: {known}.",
+            kind=kind,
+            place=place,
+            known=known,
+        )
+    return says(
+        "The setting {place} of the rule {kind} cannot be {value}: {why}.",
+        kind=kind,
+        place=place,
+        value=str(error.get("input")),
+        why=error["msg"],
+    )

@@ -1,0 +1,137 @@
+"""What every rule of a roster can do: state itself, limit the solver, judge a plan."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, ClassVar, Protocol
+
+from pydantic import ConfigDict, Field
+
+from roster.domain.case import Case, Plan, Seat
+from roster.domain.words import Message, Word
+
+Item = Seat | int
+"""What a limit counts: a seat, or the number of a joint item such as "any of these"."""
+
+
+class Breach(Word):
+    """One place where a plan departs from a rule.
+
+    `cost`: how much, in the rule's own unit; a soft rule's plan pays weight × cost.
+    `says`: the sentence, or None for a cost that is only summed (fairness).
+    `person`, `duties`: whom and what it concerns, for a page that jumps there.
+    """
+
+    rule: str
+    cost: int = 1
+    hard: bool = True
+    says: Message | None = None
+    person: str = ""
+    duties: tuple[str, ...] = ()
+
+
+class Board(Protocol):
+    """Where rules lay their limits. Whether a limit binds or costs is the board's affair.
+
+    A limit of a hard rule binds; of a soft one, each step beyond it costs the rule's weight
+    (times `times`). `fill` and `convex` cost whatever the rule's hardness.
+    """
+
+    @property
+    def case(self) -> Case:
+        """The question that is planned."""
+
+    def possible(self, seat: Seat) -> bool:
+        """Whether no hard rule has barred the seat: asked by rules that are not `first`."""
+
+    def never(self, seat: Seat) -> None:
+        """Leave this seat empty."""
+
+    def always(self, seat: Seat) -> None:
+        """Take this seat."""
+
+    def together(self, seats: Sequence[Seat]) -> None:
+        """Take all of these or none; a soft rule pays 1 for some."""
+
+    def any_of(self, seats: Sequence[Seat]) -> Item:
+        """Return an item that counts 1 when any of these is taken, else 0."""
+
+    def fill(self, seats: Sequence[Seat], need: int, times: int) -> None:
+        """Take exactly `need` of these; each one missing is open and costs weight × `times`."""
+
+    def at_most(self, limit: int, items: Sequence[Item], times: int = 1) -> None:
+        """Take at most `limit` of these."""
+
+    def at_least(self, limit: int, items: Sequence[Item], times: int = 1) -> None:
+        """Take at least `limit` of these."""
+
+    def not_all(self, groups: Sequence[Sequence[Item]]) -> None:
+        """Take no group whole; a soft rule pays 1 if any of them is, however many."""
+
+    def between(
+        self, low: int, high: int, loads: Sequence[tuple[Item, int]], step: int = 1
+    ) -> None:
+        """Keep Σ size·item in low..high; a soft rule pays 1 for each begun step beyond."""
+
+    def convex(self, loads: Sequence[tuple[Item, int]], costs: Sequence[int]) -> None:
+        """Pay weight × costs[Σ size·item]; a convex table from 0 to the largest load."""
+
+
+RULES: dict[str, type["Rule"]] = {}
+
+
+class Rule(Word, ABC):
+    """A promise that a roster makes: its settings, its limits, its check and its words.
+
+    `weight` None = hard: it is never broken. A number = soft: what one unit of breach costs.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: ClassVar[str]
+    title: ClassVar[str]
+    source: ClassVar[str]
+    first: ClassVar[bool] = False
+    """Whether it only bars or joins seats, and so is laid before all rules that count them."""
+
+    weight: int | None = Field(
+        default=None, ge=1, le=1_000_000, description="Cost of one unit of breach; none: hard."
+    )
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:
+        if cls.kind in RULES:
+            raise TypeError(f"two rules call themselves {cls.kind!r}")
+        RULES[cls.kind] = cls
+
+    @property
+    def hard(self) -> bool:
+        return self.weight is None
+
+    @abstractmethod
+    def describe(self) -> Message:
+        """The promise in one sentence, as it stands in the agreement."""
+
+    @abstractmethod
+    def post(self, board: Board) -> None:
+        """Lay the promise on the board as limits on seats."""
+
+    @abstractmethod
+    def check(self, plan: Plan) -> Iterator[Breach]:
+        """Find every departure by reading the plan; never ask the solver."""
+
+    def breach(
+        self,
+        message: Message | None,
+        cost: int = 1,
+        person: str = "",
+        duties: Iterable[str] = (),
+    ) -> Breach:
+        return Breach(
+            rule=self.kind,
+            cost=cost,
+            hard=self.hard,
+            says=message,
+            person=person,
+            duties=tuple(duties),
+        )
+

@@ -1,0 +1,56 @@
+"""Available: who is absent, or not in the ring, is not on duty."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from roster.domain.case import Case, Plan, Seat
+from roster.domain.duties import Duty
+from roster.domain.words import Message, N_, says
+from solver.rule import Board, Breach, Rule
+
+
+class Available(Rule):
+    """Nobody serves while absent, before joining the ring or after leaving it.
+
+    An absence touches every duty from 00:00 of its first day to 24:00 of its last.
+    """
+
+    kind: ClassVar[str] = "available"
+    title: ClassVar[str] = N_("Available")
+    source: ClassVar[str] = N_("The ring's agreement")
+    first: ClassVar[bool] = True
+
+    def describe(self) -> Message:
+        return says("Nobody is on duty while absent or outside the ring.")
+
+    def post(self, board: Board) -> None:
+        for duty in board.case.duties:
+            for person in board.case.people:
+                if self._away(board.case, person.id, duty):
+                    board.never(Seat(person.id, duty.id))
+
+    def check(self, plan: Plan) -> Iterator[Breach]:
+        for seat in plan.seats:
+            duty = plan.case.duty[seat.duty]
+            told = self._away(plan.case, seat.person, duty)
+            if told:
+                yield self.breach(told, 1, seat.person, [seat.duty])
+
+    def _away(self, case: Case, person: str, duty: Duty) -> Message | None:
+        if case.is_away(person, duty):
+            return says(
+                "{person:person} is not available for the {tier:tier} duty of {start:at}.",
+                person=person,
+                tier=duty.tier,
+                start=duty.iso,
+            )
+        who = case.person[person]
+        member = case.party.get(who.member)
+        spans = (who.active, member.dates) if member else (who.active,)
+        if all(dates.cover(duty.day) and dates.cover(duty.last_day) for dates in spans):
+            return None
+        return says(
+            "{person:person} does not belong to the ring on {start:at}.",
+            person=person,
+            start=duty.iso,
+        )

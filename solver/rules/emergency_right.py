@@ -1,0 +1,79 @@
+"""Emergency right: at every instant someone on duty may decide on emergency placement."""
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar
+
+from pydantic import Field
+
+from roster.domain.case import Case, Past, Plan, Seat
+from roster.domain.duties import Duty, stamp, sweep
+from roster.domain.people import Person
+from roster.domain.words import Message, N_, says
+from solver.rule import Board, Breach, Rule
+
+
+class EmergencyRight(Rule):
+    """At every instant at least one person on duty, of any tier, holds the decision right.
+
+    Where no holder may serve, the seat that would carry the right stays open: a stretch is
+    broken only when all its seats are taken and none of the people holds the right.
+    """
+
+    kind: ClassVar[str] = "emergency_right"
+    title: ClassVar[str] = N_("Emergency placement")
+    source: ClassVar[str] = N_("Child Welfare Act 417/2007, sections 13 and 38")
+
+    right: str = Field(default="emergency_placement", title="The qualification that decides")
+
+    def describe(self) -> Message:
+        return says(
+            "At every moment someone on duty may decide on emergency placement, in any tier."
+        )
+
+    def post(self, board: Board) -> None:
+        for stretch in _stretches(board.case):
+            people = board.case.people
+            seats = [
+                Seat(p.id, d.id)
+                for d in stretch
+                if not isinstance(d, Past)
+                for p in people
+                if not self._decides(p, d)
+            ]
+            past = [d for d in stretch if isinstance(d, Past)]
+            if any(self._decides(board.case.person.get(d.person), d) for d in past):
+                continue
+            needed = sum(d.persons for d in stretch if not isinstance(d, Past))
+            if seats or needed:
+                board.at_most(needed - 1, seats)
+
+    def check(self, plan: Plan) -> Iterator[Breach]:
+        for stretch in _stretches(plan.case):
+            on = [(d, p) for d in stretch for p in _on(plan, d)]
+            full = all(isinstance(d, Past) or not plan.open_seats(d) for d in stretch)
+            if full and not any(self._decides(plan.case.person.get(p), d) for d, p in on):
+                start, end = max(d.start for d in stretch), min(d.end for d in stretch)
+                message = says(
+                    "Nobody on duty from {start:at} to {end:at} may decide on emergency"
+                    " placement.",
+                    start=stamp(start),
+                    end=stamp(end),
+                )
+                ids = [d.id for d in stretch if not isinstance(d, Past)]
+                yield self.breach(message, 1, "", ids)
+
+    def _decides(self, person: Person | None, duty: Duty) -> bool:
+        return person is not None and person.holds(self.right, duty.dates)
+
+
+def _stretches(case: Case) -> list[Sequence[Duty]]:
+    """Every set of duties that stand at the same instant, once, if the plan has a say in it."""
+    last = max((d.end for d in case.duties), default=None)
+    first = min((d.start for d in case.duties), default=None)
+    past = [p for p in case.past if last and first and p.start < last and p.end > first]
+    found = sweep([*case.in_order, *past])
+    return [s for s in found if any(not isinstance(d, Past) for d in s)]
+
+
+def _on(plan: Plan, duty: Duty) -> list[str]:
+    return [duty.person] if isinstance(duty, Past) else plan.people_on(duty.id)

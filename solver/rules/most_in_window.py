@@ -1,0 +1,123 @@
+"""Most in a window: not too many duties, or duty weeks, in any running stretch of days."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import groupby
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from roster.domain.case import Case, Plan, Seat
+from roster.domain.duties import Duty
+from roster.domain.words import Message, N_, says
+from solver.rule import Board, Breach, Rule
+
+
+class MostInWindow(Rule):
+    """Nobody serves more than `most` units in any `days` days in a row, counted by first day.
+
+    A unit is a single duty, a duty week, or either. Units before the period count; what they
+    alone exceed is left out. The unit of breach is one unit too many in one window of days.
+    """
+
+    kind: ClassVar[str] = "most_in_window"
+    title: ClassVar[str] = N_("Most duties in a window")
+    source: ClassVar[str] = N_("The ring's agreement")
+
+    unit: Literal["duty", "week", "any"] = Field(default="any", title="What is counted")
+    tiers: tuple[str, ...] = Field(default=(), title="Only these tiers")
+    most: int = Field(default=1, ge=0, le=100, title="At most")
+    days: int = Field(default=3, ge=1, le=366, title="In so many days")
+
+    def describe(self) -> Message:
+        sentence = {
+            "duty": N_("Nobody serves more than {most:n} single duties in any {days:n} days."),
+            "week": N_("Nobody serves more than {most:n} duty weeks in any {days:n} days."),
+            "any": N_("Nobody serves more than {most:n} duties in any {days:n} days."),
+        }[self.unit]
+        return Message(id=sentence, values={"most": self.most, "days": self.days})
+
+    def post(self, board: Board) -> None:
+        case = board.case
+        units = [(d[0].day, u) for u, d in case.units.items() if self._counts(d[0])]
+        for person in case.people:
+            past = self._past(case, person.id)
+            for window, times in self._windows(case, [*((day, "") for day in past), *units]):
+                ids = [u for _, u in window if u]
+                if ids:
+                    items = [
+                        board.any_of([Seat(person.id, d.id) for d in case.units[u]]) for u in ids
+                    ]
+                    board.at_most(max(0, self.most - len(window) + len(ids)), items, times)
+
+    def check(self, plan: Plan) -> Iterator[Breach]:
+        for person in plan.case.people:
+            duties = [d for d in plan.duties_of(person.id) if self._counts(d)]
+            served = sorted({(plan.case.units[d.unit][0].day, d.unit) for d in duties})
+            past = self._past(plan.case, person.id)
+            if len(served) + len(past) <= self.most:
+                continue
+            all_ = [*((day, "") for day in past), *served]
+            for window, times in self._windows(plan.case, all_):
+                given = sum(not u for _, u in window)
+                over = max(0, len(window) - self.most) - max(0, given - self.most)
+                if over:
+                    yield self._told(plan, person.id, window, over * times)
+
+    def _told(
+        self, plan: Plan, person: str, window: Sequence[tuple[date, str]], cost: int
+    ) -> Breach:
+        message = says(
+            "{person:person} serves {n:n} duties in {days:n} days from {first:day},"
+            " at most {most:n} are agreed.",
+            person=person,
+            n=len(window),
+            days=self.days,
+            first=window[0][0].isoformat(),
+            most=self.most,
+        )
+        ids = [d.id for _, u in window if u for d in plan.case.units[u]]
+        return self.breach(message, cost, person, ids)
+
+    def _counts(self, duty: Duty) -> bool:
+        return (not self.tiers or duty.tier in self.tiers) and (
+            self.unit == "any" or (self.unit == "week") == (duty.block is not None)
+        )
+
+    def _past(self, case: Case, person: str) -> list[date]:
+        """First days of the units served before the period that a window can still touch."""
+        units: dict[str, date] = {}
+        for past in case.past_of.get(person, ()):
+            if self._counts(past) and past.unit not in case.units:
+                units[past.unit] = min(past.day, units.get(past.unit, past.day))
+        return sorted(units.values())
+
+    def _windows(
+        self, case: Case, units: list[tuple[date, str]]
+    ) -> Iterator[tuple[Sequence[tuple[date, str]], int]]:
+        """Every distinct set of units in a window, and in how many windows it stands.
+
+        Where the rule is hard a set within another says nothing new and is left out.
+        """
+        ordered = sorted(units)
+        found = groupby(self._spans(case, ordered))
+        sets = [(span, sum(1 for _ in same)) for span, same in found]
+        for i, ((a, b), times) in enumerate(sets):
+            inside = [s for s, _ in sets[max(0, i - 1) : i + 2] if s != (a, b)]
+            if b > a and not (self.hard and any(c <= a and b <= d for c, d in inside)):
+                yield ordered[a:b], times
+
+    def _spans(self, case: Case, ordered: list[tuple[date, str]]) -> Iterator[tuple[int, int]]:
+        if not ordered or not case.duties:
+            return
+        first = min(d.day for d in case.duties) - timedelta(days=self.days - 1)
+        last = max(d.day for d in case.duties)
+        a = b = 0
+        for n in range((last - first).days + 1):
+            start = first + timedelta(days=n)
+            end = start + timedelta(days=self.days)
+            while a < len(ordered) and ordered[a][0] < start:
+                a += 1
+            while b < len(ordered) and ordered[b][0] < end:
+                b += 1
+            yield a, max(a, b)

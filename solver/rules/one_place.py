@@ -1,0 +1,59 @@
+"""One place: nobody is on two duties at the same time."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import ClassVar
+
+from roster.domain.case import Plan, Seat
+from roster.domain.words import Message, N_, says
+from solver.rule import Board, Breach, Rule
+
+
+class OnePlace(Rule):
+    """At any instant a person serves at most one duty, one begun before the period included.
+
+    The unit of breach is each duty too many in each set of duties that stand at the same instant.
+    """
+
+    kind: ClassVar[str] = "one_place"
+    title: ClassVar[str] = N_("One duty at a time")
+    source: ClassVar[str] = N_("The nature of things")
+
+    def describe(self) -> Message:
+        return says("Nobody is on two duties at the same time.")
+
+    def post(self, board: Board) -> None:
+        case = board.case
+        for stretch in case.stretches:
+            if len(stretch) > 1:
+                for person in case.people:
+                    board.at_most(1, [Seat(person.id, d.id) for d in stretch])
+        for past in case.past:
+            for duty in case.in_order:
+                if past.person in case.person and duty.overlaps(past):
+                    board.at_most(0, [Seat(past.person, duty.id)])
+
+    def check(self, plan: Plan) -> Iterator[Breach]:
+        for stretch in plan.case.stretches:
+            if len(stretch) > 1:
+                there = Counter(p for d in stretch for p in plan.people_on(d.id))
+                for person, times in sorted(there.items()):
+                    if times > 1:
+                        ids = [d.id for d in stretch if person in plan.people_on(d.id)]
+                        yield self._twice(plan, person, ids, times - 1)
+        for past in plan.case.past:
+            if past.person in plan.case.person:
+                for duty in plan.duties_of(past.person):
+                    if duty.overlaps(past):
+                        yield self._twice(plan, past.person, [duty.id], 1)
+
+    def _twice(self, plan: Plan, person: str, ids: list[str], cost: int) -> Breach:
+        start = max(plan.case.duty[i].start for i in ids)
+        at = next(d for i in ids if (d := plan.case.duty[i]).start == start)
+        message = says(
+            "{person:person} is already on duty when the {tier:tier} duty of {start:at} begins.",
+            person=person,
+            tier=at.tier,
+            start=at.iso,
+        )
+        return self.breach(message, cost, person, ids)

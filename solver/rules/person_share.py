@@ -1,0 +1,142 @@
+"""Person share: inside the member everyone serves a fair part, in each class and in total."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import ClassVar, Literal, NamedTuple
+
+from pydantic import Field
+
+from roster.domain.case import Case, Plan, Seat
+from roster.domain.duties import Class
+from roster.domain.ledger import person_targets, sizes
+from roster.domain.words import Message, N_, says
+from solver.rule import Board, Breach, Rule
+
+REACH = 6  # duties from the target beyond which the cost grows evenly: keeps the tables short
+
+
+class Load(NamedTuple):
+    """One load of a person: a class of a tier, or its total (`cls` None).
+
+    `units`: first duty of each unit that counts, with its size; `top`: their sum.
+    `target`: in thousandths of a size; `unit`: size of a duty of the smallest class.
+    """
+
+    person: str
+    tier: str
+    cls: Class | None
+    units: Sequence[tuple[str, int]]
+    top: int
+    target: int
+    unit: int
+
+
+class PersonShare(Rule):
+    """The cost of a load is convex: two people one duty off are better than one two duties off.
+
+    Per tier, each class in units and the total in sizes of one whole number per class, around
+    what is owed after carry-over. The unit of breach is a quarter of a squared duty, taken at
+    whole loads, so a cost below the first whole load is part of every plan. A hard rule allows
+    `most` duties of deviation in the total of a tier.
+    """
+
+    kind: ClassVar[str] = "person_share"
+    title: ClassVar[str] = N_("Fair shares")
+    source: ClassVar[str] = N_("The ring's agreement")
+
+    weight: int | None = Field(default=1, ge=1, le=1_000_000)
+    scope: Literal["member", "ring"] = Field(default="member", title="Shared out inside")
+    carry_percent: int = Field(
+        default=50, ge=0, le=100, title="Part of the balance of all tiers levelled out, per cent"
+    )
+    most: int = Field(default=3, ge=1, le=1000, title="Most duties of deviation where hard")
+
+    def describe(self) -> Message:
+        return says(
+            "Duties are shared by employment share and days present, in each class and in total."
+        )
+
+    def post(self, board: Board) -> None:
+        for load in self._loads(board.case):
+            seats = [(Seat(load.person, duty), size) for duty, size in load.units]
+            if not self.hard:
+                board.convex(seats, _curve(load.top, load.target, load.unit))
+            elif load.cls is None:
+                board.between(*self._band(load), seats)
+
+    def check(self, plan: Plan) -> Iterator[Breach]:
+        first = {duties[0].id for duties in plan.case.units.values()}
+        size = {tier: sizes(plan.case, tier)[0] for tier in plan.case.tiers}
+        for load in self._loads(plan.case):
+            served = sum(
+                size[d.tier][d.cls] if load.cls is None else 1
+                for d in plan.duties_of(load.person)
+                if d.id in first and d.tier == load.tier and load.cls in (None, d.cls)
+            )
+            yield from self._judge(load, served)
+
+    def _judge(self, load: Load, served: int) -> Iterator[Breach]:
+        if not self.hard:
+            cost = _curve(load.top, load.target, load.unit)[served]
+            if cost:
+                yield self.breach(None, cost, load.person)
+        elif load.cls is None:
+            low, high = self._band(load)
+            beyond = max(0, low - served, served - high)
+            if beyond:
+                yield self.breach(self._says(load), beyond, load.person)
+
+    def _says(self, load: Load) -> Message:
+        return says(
+            "{person:person} is more than {n:n} duties off a fair share in the {tier:tier} tier.",
+            person=load.person,
+            n=self.most,
+            tier=load.tier,
+        )
+
+    def _band(self, load: Load) -> tuple[int, int]:
+        allowed = self.most * load.unit * 1000
+        return -(-(load.target - allowed) // 1000), (load.target + allowed) // 1000
+
+    def _loads(self, case: Case) -> Iterator[Load]:
+        for tier in case.tiers:
+            size, grain = sizes(case, tier)
+            units = [d[0] for d in case.units.values() if d[0].tier == tier]
+            of_class = {c: [(d.id, 1) for d in units if d.cls == c] for c in size}
+            every = [(d.id, size[d.cls]) for d in units]
+            top = sum(s for _, s in every)
+            targets = person_targets(case, tier, self.scope, self.carry_percent)
+            unit = 2 if len(size) > 1 else 1
+            for person in (p.id for p in case.people if case.days.get(tier, {}).get(p.id)):
+                target = targets[person]
+                for cls, own in of_class.items() if len(size) > 1 else ():
+                    yield Load(person, tier, cls, own, len(own), target.duties.get(cls, 0), 1)
+                total = target.points * 1000 // grain
+                yield Load(person, tier, None, every, top, total, unit)
+
+
+@lru_cache(maxsize=4096)
+def _curve(top: int, target: int, unit: int) -> tuple[int, ...]:
+    """Cost of each whole load 0..top: 4·(deviation in duties)², even beyond REACH duties.
+
+    `target` in thousandths of size; `unit`: size of a duty of the smallest class.
+    """
+    reach = REACH * unit * 1000
+    low = max(0, -(-(target - reach) // 1000))
+    high = min(top, max(low, (target + reach) // 1000))
+
+    def square(load: int) -> int:
+        off = load * 1000 - target
+        return (4 * off * off + unit * unit * 500_000) // (unit * unit * 1_000_000)
+
+    low = min(low, top)
+    first = square(low + 1) - square(low) if low < high else -4 * REACH * 2
+    last = square(high) - square(high - 1) if high > low else 4 * REACH * 2
+    return tuple(
+        square(low) - first * (low - load)
+        if load < low
+        else square(high) + last * (load - high)
+        if load > high
+        else square(load)
+        for load in range(top + 1)
+    )

@@ -1,0 +1,45 @@
+"""Qualified: a duty is served by people who hold what its tier asks for."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from roster.domain.case import Plan, Seat
+from roster.domain.duties import Duty
+from roster.domain.people import Person
+from roster.domain.words import Message, N_, says
+from solver.rule import Board, Breach, Rule
+
+
+class Qualified(Rule):
+    """Everyone on a duty holds each qualification of its tier from its first to its last day."""
+
+    kind: ClassVar[str] = "qualified"
+    title: ClassVar[str] = N_("Qualifications")
+    source: ClassVar[str] = N_("Social Welfare Professionals Act 817/2015")
+    first: ClassVar[bool] = True
+
+    def describe(self) -> Message:
+        return says("Everyone on duty holds the qualifications that the tier asks for.")
+
+    def post(self, board: Board) -> None:
+        for duty in board.case.duties:
+            for person in board.case.people:
+                if self._lacks(person, duty):
+                    board.never(Seat(person.id, duty.id))
+
+    def check(self, plan: Plan) -> Iterator[Breach]:
+        for seat in plan.seats:
+            duty = plan.case.duty[seat.duty]
+            lacks = self._lacks(plan.case.person[seat.person], duty)
+            if lacks:
+                message = says(
+                    "{person:person} lacks {lacks:quals} for the {tier:tier} duty of {start:at}.",
+                    person=seat.person,
+                    lacks=lacks,
+                    tier=duty.tier,
+                    start=duty.iso,
+                )
+                yield self.breach(message, 1, seat.person, [seat.duty])
+
+    def _lacks(self, person: Person, duty: Duty) -> list[str]:
+        return [q for q in duty.qualifications if not person.holds(q, duty.dates)]

@@ -1,0 +1,46 @@
+"""Standby agreement: nobody stands by without having agreed to it beforehand."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from roster.domain.case import Plan, Seat
+from roster.domain.duties import Duty
+from roster.domain.people import Person
+from roster.domain.words import Message, N_, says
+from solver.rule import Board, Breach, Rule
+
+
+class StandbyAgreement(Rule):
+    """Standby is served under an agreement that covers the duty's first and last day."""
+
+    kind: ClassVar[str] = "standby_agreement"
+    title: ClassVar[str] = N_("Standby agreement")
+    source: ClassVar[str] = N_("Working Time Act 872/2019, section 4")
+    first: ClassVar[bool] = True
+
+    def describe(self) -> Message:
+        return says("Standby is served only by people who have agreed to it.")
+
+    def post(self, board: Board) -> None:
+        for duty in board.case.duties:
+            for person in board.case.people:
+                if not self._agreed(person, duty):
+                    board.never(Seat(person.id, duty.id))
+
+    def check(self, plan: Plan) -> Iterator[Breach]:
+        for seat in plan.seats:
+            duty = plan.case.duty[seat.duty]
+            if not self._agreed(plan.case.person[seat.person], duty):
+                message = says(
+                    "{person:person} has no standby agreement on {start:at}.",
+                    person=seat.person,
+                    start=duty.iso,
+                )
+                yield self.breach(message, 1, seat.person, [seat.duty])
+
+    def _agreed(self, person: Person, duty: Duty) -> bool:
+        return duty.form == "active" or (
+            person.standby is not None
+            and person.standby.cover(duty.day)
+            and person.standby.cover(duty.last_day)
+        )

@@ -1,0 +1,76 @@
+"""Wishes: what people would like to serve, and what they would rather not."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from pydantic import Field
+
+from roster.domain.case import Case, Plan, Seat
+from roster.domain.duties import Duty
+from roster.domain.people import Wish
+from roster.domain.words import Message, N_, says
+from solver.rule import Board, Breach, Rule
+
+
+class Wishes(Rule):
+    """A want is granted by one matching duty; an avoid is broken by each matching duty.
+
+    A wish that no duty of the period matches says nothing. The unit of breach is the strength.
+    """
+
+    kind: ClassVar[str] = "wishes"
+    title: ClassVar[str] = N_("Wishes")
+    source: ClassVar[str] = N_("The ring's agreement")
+
+    weight: int | None = Field(default=5, ge=1, le=1_000_000)
+    strong: int = Field(default=3, ge=1, le=100, title="Cost of a strong wish")
+    weak: int = Field(default=1, ge=1, le=100, title="Cost of a weak wish")
+
+    def describe(self) -> Message:
+        return says("Wishes are granted where the rules and fairness leave room.")
+
+    def post(self, board: Board) -> None:
+        for wish, duties in _asked(board.case):
+            seats = [Seat(wish.person, d.id) for d in duties]
+            if wish.kind == "want":
+                board.at_least(1, seats, self._cost(wish))
+            else:
+                for seat in seats:
+                    board.at_most(0, [seat], self._cost(wish))
+
+    def check(self, plan: Plan) -> Iterator[Breach]:
+        for wish, duties in _asked(plan.case):
+            served = [d for d in duties if Seat(wish.person, d.id) in plan.taken]
+            if wish.kind == "want" and not served:
+                yield self._not_granted(wish, duties)
+            elif wish.kind == "avoid":
+                for duty in served:
+                    yield self._not_spared(wish, duty)
+
+    def _not_granted(self, wish: Wish, duties: list[Duty]) -> Breach:
+        message = says(
+            "{person:person} wished for duty between {first:day} and {last:day} and got none.",
+            person=wish.person,
+            first=wish.first.isoformat(),
+            last=wish.last.isoformat(),
+        )
+        return self.breach(message, self._cost(wish), wish.person, [d.id for d in duties])
+
+    def _not_spared(self, wish: Wish, duty: Duty) -> Breach:
+        message = says(
+            "{person:person} wished to be free of the {tier:tier} duty of {start:at}.",
+            person=wish.person,
+            tier=duty.tier,
+            start=duty.iso,
+        )
+        return self.breach(message, self._cost(wish), wish.person, [duty.id])
+
+    def _cost(self, wish: Wish) -> int:
+        return self.strong if wish.strength == "strong" else self.weak
+
+
+def _asked(case: Case) -> Iterator[tuple[Wish, list[Duty]]]:
+    for wish in case.wishes:
+        duties = [d for d in case.in_order if wish.matches(d)]
+        if duties and wish.person in case.person:
+            yield wish, duties

@@ -1,0 +1,84 @@
+"""A first plan, quickly: duty after duty goes to whom it costs least."""
+
+from collections import defaultdict
+
+from solver.model import Fill, Model
+
+
+class Start:
+    """Fills seats one at a time, hardest first, and never breaks a hard limit.
+
+    Each seat goes to the person for whom the whole cost of the plan rises least; a seat that
+    nobody may take stays open. The plan is complete, so that a search can start from it.
+    """
+
+    def __init__(self, model: Model) -> None:
+        self._model = model
+        self._limits: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        self._terms: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        self._any: dict[int, list[int]] = defaultdict(list)
+        for i, limit in enumerate(model.limits):
+            for v, size in zip(limit.variables, limit.sizes, strict=True):
+                self._limits[v].append((i, size))
+        for i, term in enumerate(model.terms):
+            for v, size in zip(term.variables, term.sizes, strict=True):
+                self._terms[v].append((i, size))
+        for joint in model.joints:
+            for v in joint.groups[0] if joint.kind == "any" else ():
+                self._any[v].append(joint.variable)
+        self._room = [limit.high for limit in model.limits]
+        self._load = [0] * len(model.terms)
+        self.taken: set[int] = set()
+
+    def plan(self) -> set[int]:
+        """Return the seats' variables that are taken."""
+        for v in sorted(self._model.forced):
+            self._take(v)
+        joints = {joint.variable for joint in self._model.joints}
+        for fill in sorted(self._model.fills, key=_hardness):
+            for _ in range(fill.need - sum(v in self.taken for v in fill.variables)):
+                best = self._cheapest(fill)
+                if best is None:
+                    break
+                self._take(best)
+        return self.taken - joints
+
+    def _cheapest(self, fill: Fill) -> int | None:
+        able = (v for v in fill.variables if v not in self.taken and self._fits(v))
+        return min(able, key=lambda v: (self._rise(v), v), default=None)
+
+    def _new(self, variable: int) -> list[int]:
+        """The variable and the "any" ones that it makes true."""
+        new = [variable]
+        for v in new:
+            new.extend(j for j in self._any[v] if j not in self.taken and j not in new)
+        return new
+
+    def _fits(self, variable: int) -> bool:
+        need: dict[int, int] = {}
+        for v in self._new(variable):
+            for i, size in self._limits[v]:
+                need[i] = need.get(i, 0) + size
+        return all(size <= self._room[i] for i, size in need.items())
+
+    def _rise(self, variable: int) -> int:
+        terms = self._model.terms
+        rise = 0
+        for v in self._new(variable):
+            for i, size in self._terms[v]:
+                load = self._load[i]
+                rise += terms[i].cost(load + size) - terms[i].cost(load)
+        return rise
+
+    def _take(self, variable: int) -> None:
+        for v in self._new(variable):
+            self.taken.add(v)
+            for i, size in self._limits[v]:
+                self._room[i] -= size
+            for i, size in self._terms[v]:
+                self._load[i] += size
+
+
+def _hardness(fill: Fill) -> tuple[int, int]:
+    """Few people to choose from first, then what costs most to leave open."""
+    return len(fill.variables) // max(1, fill.need), -fill.times

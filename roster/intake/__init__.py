@@ -1,0 +1,11 @@
+"""Rings, people, absences and wishes from YAML, CSV and Excel, and back.
+
+`read` takes a folder or a workbook and tells every fault at once with its place; `write` makes a
+folder in canonical form, so that the same facts are always the same bytes.
+"""
+
+from roster.intake.folder import write_folder as write
+from roster.intake.reading import read
+from roster.intake.workbook_out import template, write_xlsx
+
+__all__ = ["read", "template", "write", "write_xlsx"]

@@ -1,0 +1,170 @@
+"""A table as it stands in a file, and its rows by column names: the first row is number 1."""
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from roster.domain.words import says
+from roster.intake import headings
+from roster.intake.columns import Column, Table
+from roster.intake.places import Faults, Place, Wrong
+from roster.intake.scope import Scope
+from roster.intake.values import clean, nearest
+
+
+@dataclass(frozen=True)
+class Source:
+    """All rows of a file or sheet, as texts."""
+
+    place: Place
+    rows: list[list[str]]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: the texts of the columns that have one, and what they mean so far."""
+
+    place: Place
+    cells: dict[str, str]
+
+
+def decode(data: bytes) -> str:
+    """Read UTF-8 with or without its mark, UTF-16 with it, else what Windows writes."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", errors="replace")
+    for encoding in ("utf-8-sig", "cp1252"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return data.decode("latin-1")
+
+
+def source(data: bytes, file: str, faults: Faults) -> Source:
+    """Read a CSV parted by commas, semicolons or tabs."""
+    text = decode(data)
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    delimiter = max(",;\t", key=first.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    rows: list[list[str]] = []
+    try:
+        rows.extend(reader)
+    except csv.Error:
+        faults.add(
+            Place(file, row=len(rows) + 1),
+            says("This row cannot be read as CSV. Check its quotation marks."),
+        )
+    return Source(Place(file), rows)
+
+
+def rows(table: Table, source: Source, faults: Faults) -> list[Row]:
+    """The rows below the heading, each cell by its column; blank rows are passed over."""
+    start, names = _header(table, source, faults)
+    return [
+        Row(source.place.in_row(i), cells)
+        for i, row in enumerate(source.rows[start:], start + 1)
+        if (
+            cells := {n: c for n, cell in zip(names, row, strict=False) if n and (c := clean(cell))}
+        )
+    ]
+
+
+def _header(table: Table, source: Source, faults: Faults) -> tuple[int, list[str]]:
+    """How many rows are heading, and the column that each cell below belongs to."""
+    at = _heading_row(table, source.rows)
+    if at is None:
+        return len(source.rows), []
+    top = source.rows[0] if at else []
+    heading = [clean(c) or clean(t) for c, t in _side_by_side(source.rows[at], top)]
+    names = [headings.column(table, h) or "" for h in heading]
+    _judge(table, heading, names, source.place.in_row(at + 1), faults)
+    below = source.rows[at + 1 : at + 2]
+    skip = bool(below) and headings.is_explanation(table.columns, map(clean, below[0]))
+    return at + 1 + skip, names
+
+
+def _side_by_side(a: list[str], b: list[str]) -> Iterator[tuple[str, str]]:
+    for i in range(max(len(a), len(b))):
+        yield (a[i] if i < len(a) else "", b[i] if i < len(b) else "")
+
+
+def _heading_row(table: Table, rows: list[list[str]]) -> int | None:
+    """The last of the first rows that is made of machine names, else the first with text."""
+    filled = [i for i, row in enumerate(rows) if any(map(clean, row))]
+    machine = [i for i in filled if i < 3 and _is_machine(table, rows[i])]
+    return machine[-1] if machine else filled[0] if filled else None
+
+
+def _is_machine(table: Table, row: list[str]) -> bool:
+    words = [w for c in row if (w := clean(c))]
+    return sum(w in table.names for w in words) * 2 > len(words)
+
+
+def _judge(
+    table: Table, heading: list[str], names: list[str], place: Place, faults: Faults
+) -> None:
+    for text, name in zip(heading, names, strict=True):
+        if text and not name:
+            faults.add(place.at(text), _unknown(text, table))
+        elif name and names.count(name) > 1 and names.index(name) == heading.index(text):
+            faults.add(
+                place.at(name), says("The column {column} is there twice. Remove one.", column=name)
+            )
+    for name in table.required:
+        if name not in names:
+            faults.add(
+                place.at(name),
+                says(
+                    "The column {column} is missing. Add it. The columns here are: {known}.",
+                    column=name,
+                    known=", ".join(table.names),
+                ),
+            )
+
+
+def _unknown(text: str, table: Table) -> Any:
+    close = nearest(text, table.names)
+    known = ", ".join(table.names)
+    if close:
+        return says(
+            "There is no column {column}. Did you mean {nearest}? The columns here are: {known}.",
+            column=text,
+            nearest=close,
+            known=known,
+        )
+    return says(
+        "There is no column {column}. Remove it. The columns here are: {known}.",
+        column=text,
+        known=known,
+    )
+
+
+def meaning(table: Table, row: Row, scope: Scope, faults: Faults) -> dict[str, Any] | None:
+    """What the cells of a row mean; None when one that it needs is missing or wrong."""
+    found: dict[str, Any] = {}
+    whole = True
+    for column in table.columns:
+        if column.parse is None:
+            continue
+        value = _cell(column, row, scope, faults)
+        whole = whole and (value is not None or not column.required)
+        if value is not None:
+            found[column.name] = value
+    return found if whole else None
+
+
+def _cell(column: Column, row: Row, scope: Scope, faults: Faults) -> Any:
+    text = row.cells.get(column.name, "")
+    if not text:
+        if column.required:
+            faults.add(
+                row.place.at(column.name), says("{field} is empty. Fill it in.", field=column.name)
+            )
+        return None
+    try:
+        return column.parse(text, scope) if column.parse else text
+    except Wrong as e:
+        faults.add(row.place.at(column.name), e.message)
+        return None

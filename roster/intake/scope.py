@@ -1,0 +1,91 @@
+"""Who and what a text means: a member, a tier or a person by id or by any of its names."""
+
+from collections.abc import Iterable
+
+from roster.domain.ring import Member, Tier
+from roster.domain.words import Message, says
+from roster.intake.places import Wrong
+from roster.intake.values import nearest
+
+
+class Names:
+    """Ids by what they are called; a word that calls two things names neither."""
+
+    def __init__(self) -> None:
+        self._ids: dict[str, str] = {}
+        self._called: dict[str, set[str]] = {}
+
+    def add(self, id_: str, names: Iterable[str] = ()) -> None:
+        self._ids[id_] = id_
+        for name in (id_, *names):
+            self._called.setdefault(name.casefold(), set()).add(id_)
+
+    def __bool__(self) -> bool:
+        return bool(self._ids)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        return tuple(self._ids)
+
+    def find(self, text: str, unknown: Message) -> str:
+        """The one id that a text means."""
+        if text in self._ids:
+            return text
+        called = sorted(self._called.get(text.casefold(), ()))
+        if len(called) > 1:
+            raise Wrong(
+                says(
+                    "{text} can mean {ids}. Write the one you mean instead.",
+                    text=text,
+                    ids=", ".join(called),
+                )
+            )
+        if called:
+            return called[0]
+        close = nearest(text, self._called)
+        raise Wrong(unknown if not close else self._suggest(text, close))
+
+    def _suggest(self, text: str, close: str) -> Message:
+        id_ = min(self._called[close])
+        return says(
+            "{text} is not known. Did you mean {nearest}? Correct it, or add {text} first.",
+            text=text,
+            nearest=id_,
+        )
+
+
+class Scope:
+    """The names of one ring. What a ring lost to other faults is not held against its people."""
+
+    def __init__(self) -> None:
+        self.members, self.tiers, self.people = Names(), Names(), Names()
+
+    def add_member(self, member: Member) -> None:
+        self.members.add(member.code, member.name.all())
+
+    def add_tier(self, tier: Tier) -> None:
+        self.tiers.add(tier.id, tier.name.all())
+
+    def member(self, text: str) -> str:
+        padded = text.zfill(3) if text.isdecimal() else text
+        unknown = says(
+            "{text} is not a member of this ring. Use the code or a name of a member: {known}.",
+            text=text,
+            known=", ".join(self.members.ids),
+        )
+        return self.members.find(padded, unknown) if self.members else padded
+
+    def tier(self, text: str) -> str:
+        unknown = says(
+            "There is no tier {text}. Use one of: {allowed}.",
+            text=text,
+            allowed=", ".join(self.tiers.ids),
+        )
+        return self.tiers.find(text, unknown) if self.tiers else text
+
+    def person(self, text: str) -> str:
+        unknown = says(
+            "Nobody in the people has the id {text}. Correct it, or add the person to the people.",
+            text=text,
+        )
+        return self.people.find(text, unknown)

@@ -50,6 +50,9 @@ class PersonShare(Rule):
         default=50, ge=0, le=100, title="Part of the balance of all tiers levelled out, per cent"
     )
     most: int = Field(default=3, ge=1, le=1000, title="Most duties of deviation where hard")
+    long_leave_days: int = Field(
+        default=28, ge=0, le=366, title="Longest leave, in days, that reduces nothing"
+    )
 
     def describe(self) -> Message:
         return says(

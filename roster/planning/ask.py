@@ -1,0 +1,80 @@
+"""Plan in a process of its own: it can be stopped, and OR-Tools never enters this one."""
+
+import contextlib
+import json
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from typing import IO
+
+from roster.domain.errors import SolverFailed
+from roster.domain.words import says
+from solver.outcome import Outcome, Progress
+from solver.problem import Problem
+
+Told = Callable[[Progress], None]
+
+
+class Search:
+    """A running solver; `stop` ends it and keeps the best plan found."""
+
+    def __init__(self, problem: Problem, told: Told | None = None) -> None:
+        self._told = told
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "solver"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,  # Ctrl-C reaches us first; we pass it on and wait
+        )
+        self._last = ""
+        stdin, stderr = self._process.stdin, self._process.stderr
+        assert stdin and stderr
+        self._listener = threading.Thread(target=self._listen, args=(stderr,), daemon=True)
+        self._listener.start()
+        with contextlib.suppress(BrokenPipeError):
+            stdin.write(problem.model_dump_json().encode())
+        with contextlib.suppress(BrokenPipeError):
+            stdin.close()
+
+    def stop(self) -> None:
+        """Ask the search to end; its best plan is still handed out."""
+        with contextlib.suppress(ProcessLookupError):
+            self._process.send_signal(signal.SIGINT)
+
+    def outcome(self) -> Outcome:
+        """Wait for the answer. Raises SolverFailed if the process ends without one."""
+        assert self._process.stdout
+        with self._process.stdout as stdout:
+            written = stdout.read()
+        code = self._process.wait()
+        self._listener.join()
+        if code or not written:
+            raise SolverFailed(
+                says("The solver ended without an answer ({why}).", why=self._last or str(code))
+            )
+        return Outcome.model_validate_json(written)
+
+    def _listen(self, stderr: IO[bytes]) -> None:
+        with stderr:
+            for line in stderr:
+                text = line.decode(errors="replace").strip()
+                try:
+                    progress = Progress.model_validate(json.loads(text))
+                except ValueError:
+                    self._last = text or self._last
+                    continue
+                if self._told:
+                    self._told(progress)
+
+
+def ask(problem: Problem, told: Told | None = None) -> Outcome:
+    """Solve a problem; Ctrl-C ends the search early with the best plan found."""
+    search = Search(problem, told)
+    while True:
+        try:
+            return search.outcome()
+        except KeyboardInterrupt:
+            search.stop()

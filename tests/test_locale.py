@@ -1,6 +1,8 @@
 """Everything the house says, it says in every language, with the same facts in the same places."""
 
+import ast
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from string import Formatter
@@ -16,16 +18,24 @@ ROOT = Path(__file__).resolve().parent.parent
 FORMATS = i18n._FORMATS.keys()
 
 
+SPEAKERS = ("speaker", "say")
+
+
 @cache
-def gathered() -> tuple[tuple[str, ...], ...]:
-    """Every text in the source, a plural as its two forms, by the words `make messages` gathers."""
+def keywords() -> dict[str, tuple[int, ...] | None]:
+    """The words that `make messages` gathers by."""
     script = (ROOT / "scripts" / "messages").read_text(encoding="utf-8")
     words = dict(re.findall(r"-k (\w+)(:[\d,]+)?", script))
-    keywords = {w: tuple(map(int, n[1:].split(","))) if n else None for w, n in words.items()}
+    return {w: tuple(map(int, n[1:].split(","))) if n else None for w, n in words.items()}
+
+
+@cache
+def gathered() -> tuple[tuple[str, ...], ...]:
+    """Every text in the source, a plural as its two forms."""
     found = {
         (message,) if isinstance(message, str) else message
         for folder in ("roster", "solver")
-        for _, _, message, _, _ in extract_from_dir(ROOT / folder, keywords=keywords)
+        for _, _, message, _, _ in extract_from_dir(ROOT / folder, keywords=keywords())
     }
     return tuple(sorted(found))
 
@@ -51,6 +61,44 @@ def places(text: str) -> set[tuple[str, str]]:
 
 def test_the_source_is_read() -> None:
     assert ("Christmas",) in gathered()
+
+
+def said() -> Iterator[tuple[str, ast.AST]]:
+    """Every place in the source that says something: a call, or a speaker's method in passing."""
+    for folder in ("roster", "solver"):
+        for file in sorted((ROOT / folder).rglob("*.py")):
+            tree = ast.parse(file.read_text(encoding="utf-8"))
+            for node in ast.walk(tree):
+                yield f"{file.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}", node
+
+
+def called(node: ast.AST) -> str:
+    """The last name of what is called or named."""
+    if isinstance(node, ast.Call):
+        return called(node.func)
+    return getattr(node, "attr", "") or getattr(node, "id", "")
+
+
+def test_no_text_hides_inside_an_f_string_where_gathering_does_not_look() -> None:
+    known = {text[0] for text in gathered()}
+    hidden = [
+        (place, node.args[0].value)
+        for place, node in said()
+        if isinstance(node, ast.Call) and called(node) in keywords() and node.args
+        if isinstance(node.args[0], ast.Constant) and node.args[0].value not in known
+    ]
+    assert hidden == []
+
+
+def test_a_speakers_methods_go_by_no_other_name_that_gathering_does_not_know() -> None:
+    renamed = [
+        place
+        for place, node in said()
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Attribute)
+        if node.value.attr in keywords() and called(node.value.value) in SPEAKERS
+        if {called(name) for name in node.targets} - keywords().keys()
+    ]
+    assert renamed == [], "call speaker.text(…) and speaker.plural(…) by their own names"
 
 
 @pytest.mark.parametrize("language", ["fi", "sv"])

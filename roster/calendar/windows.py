@@ -76,8 +76,6 @@ def _open(zone: ZoneInfo, day: date, kind: DayKind, hours: Iterable[Hours | None
             return None
         starts.add(each.opens)
         ends.add(each.closes if kind.closes is None else min(each.closes, kind.closes))
-    if max(starts) >= min(ends):
-        return None
     start = max(instant(zone, day, minute) for minute in starts)
     end = min(instant(zone, day, minute) for minute in ends)
     return Span(start=start, end=end) if start < end else None

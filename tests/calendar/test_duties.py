@@ -110,6 +110,11 @@ def test_a_cut_that_leaves_too_short_a_piece_is_not_made() -> None:
     assert [f"{local(d.start)[:3]} {local(d.start)[-5:-3]}" for d in cut] == starts
 
 
+def test_nobody_comes_for_the_last_hour_before_the_offices_open() -> None:
+    seven = ring(agreement(tier(cuts=(7 * 60,), least_minutes=120)))
+    assert [d.hours for d in front(seven, date(2026, 9, 9))] == [17]
+
+
 def test_two_cuts_closer_than_the_least_make_one() -> None:
     close = ring(agreement(tier(cuts=(20 * 60, 21 * 60), least_minutes=120)))
     assert [d.hours for d in front(close, date(2026, 9, 9))] == [5, 12]

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from roster.calendar.duties import block_of, duties, past_duty
 from roster.domain.duties import DAY, Duty
 from roster.domain.people import Served
-from roster.domain.ring import Agreement, Ring
-from tests.calendar.rings import local, mobile, of_tier, ring
+from roster.domain.ring import Agreement, Ring, TierHours
+from tests.calendar.rings import hours, local, mobile, of_tier, ring
 from tests.calendar.worlds import agreements, rings
 
 starts = st.dates(date(2025, 1, 1), date(2028, 11, 1))
@@ -80,6 +80,13 @@ def test_a_week_that_begins_in_the_period_is_planned_whatever_has_begun() -> Non
     first, last = date(2026, 6, 29), date(2026, 7, 5)
     whole = duties(mobile(), first, last)
     assert duties(mobile(), first, last, begun=blocks(whole)) == whole
+
+
+def test_benos_week_of_a_monday_and_a_sunday_has_begun_by_the_sunday() -> None:
+    ends = TierHours(weekdays=("mon", "sun"), hours=hours(18, 22))
+    sunday = date(2026, 9, 13)
+    begun = duties(mobile(hours=(ends,)), sunday, sunday, begun={"backup-w20260907"})
+    assert of_tier(begun, "backup") == []
 
 
 def test_a_short_week_with_nothing_before_the_end_waits_for_the_next_period() -> None:

@@ -61,7 +61,9 @@ class Rows:
         self._offset = 0
         self._made: list[tuple[int, Callable[[set[int]], int]]] = []
         for v in range(model.size):
-            self._variable(*self._domain(v, nailed))
+            self._variable(*((0, 1) if nailed is None else (int(v in nailed),) * 2))
+        for v in sorted(model.forced):
+            self._row([v], [1], 1, 1)
         for joint in model.joints:
             self._joint(joint)
         for limit in model.limits:
@@ -106,11 +108,6 @@ class Rows:
         taken = {v for v in range(self._model.size) if values[v]}
         cost, bound = round(solver.objective_value), -int(-solver.best_objective_bound // 1)
         return Found(STATUS[status], taken, cost, min(bound, cost))
-
-    def _domain(self, variable: int, nailed: set[int] | None) -> tuple[int, int]:
-        if nailed is not None:
-            return (1, 1) if variable in nailed else (0, 0)
-        return (1, 1) if variable in self._model.forced else (0, 1)
 
     def _variable(self, low: int, high: int) -> int:
         added = self._proto.variables.add()
@@ -199,8 +196,8 @@ class Rows:
     def _objective(self) -> None:
         objective = self._proto.objective
         costs = {v: c for v, c in self._costs.items() if c}
-        objective.vars.extend(costs)
-        objective.coeffs.extend(costs.values())
+        objective.vars.extend(list(costs))
+        objective.coeffs.extend(list(costs.values()))
         objective.offset = self._offset
 
 

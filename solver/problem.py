@@ -82,7 +82,9 @@ def faults_of(setting: Mapping[str, Any]) -> Sequence[Message]:
         known = ", ".join(sorted(RULES))
         return [says("There is no rule {kind}. Known rules: {known}.", kind=kind, known=known)]
     if setting.get("weight") == "off":
-        return []
+        if kind != "cover":
+            return []
+        return [says("The rule cover cannot be left out: without it no duty would be filled.")]
     try:
         _load(setting)
     except ValidationError as error:

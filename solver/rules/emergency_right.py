@@ -16,7 +16,8 @@ class EmergencyRight(Rule):
     """At every instant at least one person on duty, of any tier, holds the decision right.
 
     Where no holder may serve, the seat that would carry the right stays open: a stretch is
-    broken only when all its seats are taken and none of the people holds the right.
+    broken only when all its seats are taken and none of the people holds the right. It relies on
+    cover, which never puts more people on a duty than it needs.
     """
 
     kind: ClassVar[str] = "emergency_right"

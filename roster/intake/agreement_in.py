@@ -189,7 +189,7 @@ def _holidays(f: Fields) -> tuple[HolidayEdit, ...]:
         if day in found:
             f.faults.add(
                 h.nodes["date"].place,
-                says("{day:day} is there twice. Keep one of them.", day=day and day.isoformat()),
+                says("{day} is there twice. Keep one of them.", day=day and day.isoformat()),
             )
         if day and kind:
             found[day] = HolidayEdit(date=day, kind=kind, name=h.name())

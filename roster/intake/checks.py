@@ -59,7 +59,7 @@ def _versions(draft: Draft, faults: Faults) -> None:
             faults.add(
                 f.nodes["valid_from"].place,
                 says(
-                    "Two versions of the agreement begin on {day:day}. Give one another day.",
+                    "Two versions of the agreement begin on {day}. Give one another day.",
                     day=a.valid_from.isoformat(),
                 ),
             )
@@ -110,7 +110,8 @@ def judge_people(people: Read[Person], draft: Draft, faults: Faults) -> None:
             )
         by_id.setdefault(p.id, row.place.row)
         by_name.setdefault((p.name.casefold(), p.member), p.id)
-    _unknown_qualifications(people, known_qualifications(draft), faults)
+    if draft.whole:
+        _unknown_qualifications(people, known_qualifications(draft), faults)
 
 
 def known_qualifications(draft: Draft) -> tuple[str, ...]:

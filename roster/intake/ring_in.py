@@ -30,13 +30,17 @@ SHOWN_AS = ("name", "initials", "role")
 
 @dataclass
 class Draft:
-    """A ring as far as it could be read, with the place of each part, for the cross checks."""
+    """A ring as far as it could be read, with the place of each part, for the cross checks.
+
+    `whole`: no version and no tier was lost to a fault.
+    """
 
     place: Place
     fields: dict[str, Any] = field(default_factory=dict)
     members: list[tuple[Place, Member]] = field(default_factory=list)
     agreements: list[tuple[Fields, Agreement]] = field(default_factory=list)
     scope: Scope = field(default_factory=Scope)
+    whole: bool = False
     phones: dict[str, Place] = field(default_factory=dict)
 
     def ring(self) -> Ring:
@@ -69,8 +73,11 @@ def read_ring(root: Node, default_id: str, faults: Faults, check_rule: CheckRule
     for _, m in draft.members:
         draft.scope.add_member(m)
     _needs_some(f, "agreements")
+    draft.whole = True
     for node in f.list("agreements"):
         a = agreement(node, faults, draft.scope, check_rule)
+        tiers = node.value.get("tiers") if isinstance(node.value, dict) else None
+        draft.whole &= bool(a and tiers and len(a.tiers) == len(tiers.value))
         if a is not None:
             draft.agreements.append((Fields(node, Faults()), a))
             for t in a.tiers:

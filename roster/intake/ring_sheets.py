@@ -87,7 +87,11 @@ AGREEMENTS = Table(
             "number",
         ),
         _c("eves_close", N_("Eves close at"), N_("When offices close on eves, such as 13:00.")),
-        _c("eves", N_("Eves"), N_("Which eves close early, parted by blanks. Empty: the usual.")),
+        _c(
+            "eves",
+            N_("Eves"),
+            N_("Which eves close early, parted by blanks. none: no eve. Empty: the usual."),
+        ),
     ),
 )
 PERCENTS = Table(

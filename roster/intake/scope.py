@@ -1,6 +1,6 @@
 """Who and what a text means: a member, a tier or a person by id or by any of its names."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from roster.domain.ring import Member, Tier
 from roster.domain.words import Message, says
@@ -27,7 +27,7 @@ class Names:
     def ids(self) -> tuple[str, ...]:
         return tuple(self._ids)
 
-    def find(self, text: str, unknown: Message) -> str:
+    def find(self, text: str, unknown: Callable[[str], Message]) -> str:
         """The one id that a text means."""
         if text in self._ids:
             return text
@@ -43,7 +43,7 @@ class Names:
         if called:
             return called[0]
         close = nearest(text, self._called)
-        raise Wrong(unknown if not close else self._suggest(text, close))
+        raise Wrong(self._suggest(text, close) if close else unknown(text))
 
     def _suggest(self, text: str, close: str) -> Message:
         id_ = min(self._called[close])
@@ -68,24 +68,31 @@ class Scope:
 
     def member(self, text: str) -> str:
         padded = text.zfill(3) if text.isdecimal() else text
-        unknown = says(
+        return self.members.find(padded, self._no_member) if self.members else padded
+
+    def tier(self, text: str) -> str:
+        return self.tiers.find(text, self._no_tier) if self.tiers else text
+
+    def person(self, text: str) -> str:
+        return self.people.find(text, _nobody)
+
+    def _no_member(self, text: str) -> Message:
+        return says(
             "{text} is not a member of this ring. Use the code or a name of a member: {known}.",
             text=text,
             known=", ".join(self.members.ids),
         )
-        return self.members.find(padded, unknown) if self.members else padded
 
-    def tier(self, text: str) -> str:
-        unknown = says(
+    def _no_tier(self, text: str) -> Message:
+        return says(
             "There is no tier {text}. Use one of: {allowed}.",
             text=text,
             allowed=", ".join(self.tiers.ids),
         )
-        return self.tiers.find(text, unknown) if self.tiers else text
 
-    def person(self, text: str) -> str:
-        unknown = says(
-            "Nobody in the people has the id {text}. Correct it, or add the person to the people.",
-            text=text,
-        )
-        return self.people.find(text, unknown)
+
+def _nobody(text: str) -> Message:
+    return says(
+        "Nobody in the people has the id {text}. Correct it, or add the person to the people.",
+        text=text,
+    )

@@ -152,7 +152,7 @@ def _agreement(row: Row, parts: Sheets, faults: Faults) -> Node:
     at = row.place
     general = [r for r in parts["office_hours"] if "member" not in r.cells]
     own = [r for r in parts["office_hours"] if "member" in r.cells]
-    eves = {"closes": _leaf(row, "eves_close"), "days": _leaf(row, "eves")}
+    eves = {k: n for k, n in (("closes", _leaf(row, "eves_close")), ("days", _eves(row))) if n}
     return Node(
         at,
         _leaves(row, ("version", "valid_from", "key", "population_year"))
@@ -164,12 +164,18 @@ def _agreement(row: Row, parts: Sheets, faults: Faults) -> Node:
             "tiers": _list(at.at("tiers"), map(_tier, parts["tiers"])),
             "office_hours": _tree(at, **{k: n for r in general for k, n in _week(r).items()}),
             "member_hours": _tree(at, **{r.cells["member"]: Node(r.place, _week(r)) for r in own}),
-            "eves": _tree(at, **eves),
+            "eves": Node(at, eves),
             "holidays": _list(at, map(_holiday, parts["holidays"])),
             "weights": _weights(at, parts["weights"]),
             "rules": _list(at, _rules(parts["rules"], faults)),
         },
     )
+
+
+def _eves(row: Row) -> Node | None:
+    """The eves that close early; the word none is an empty list, an empty cell says nothing."""
+    leaf = _leaf(row, "eves")
+    return Node(leaf.place, []) if leaf.value == "none" else None if leaf.empty else leaf
 
 
 def _week(row: Row) -> dict[str, Node]:

@@ -50,7 +50,7 @@ def _agreement(
     version = agreement.version
     eves = a["eves"]
     head = (_cell(a, k) for k in ("version", "valid_from", "key", "population_year"))
-    yield "agreements", (*head, _cell(eves, "closes"), _cell(eves, "days"))
+    yield "agreements", (*head, _cell(eves, "closes"), _cell(eves, "days") or "none")
     for member, percent in a.get("percents", {}).items():
         yield "percents", (version, member, str(percent))
     for tier in a["tiers"]:

@@ -51,7 +51,7 @@ def instant(of: str) -> datetime:
         at = datetime.fromisoformat(of)
         if at.tzinfo is not None:
             at.timestamp()
-            return at.replace(microsecond=0)
+            return at.replace(microsecond=0) if at.microsecond else at
     except (ValueError, OverflowError):
         raise Wrong(
             says("{text} is not a time. Write it as 2026-01-05T13:00:00Z.", text=of)
@@ -142,7 +142,7 @@ def in_order(dates: Dates) -> Dates:
     if dates.first and dates.last and dates.last < dates.first:
         raise Wrong(
             says(
-                "{last:day} is before {first:day}. Put the first day first.",
+                "{last} is before {first}. Put the first day first.",
                 first=dates.first.isoformat(),
                 last=dates.last.isoformat(),
             )

@@ -19,6 +19,8 @@ _NO = frozenset(["no", "n", "false", "0", "ei", "e", "epätosi", "nej", "falskt"
 
 def clean(text: str) -> str:
     """Text without outer blanks and with composed letters: a Mac writes ä as two."""
+    if text.isascii():
+        return text.strip()
     return unicodedata.normalize("NFC", text).strip().strip("\ufeff")
 
 

@@ -1,0 +1,1 @@
+"""The pages in the browser. Only here is Streamlit known."""

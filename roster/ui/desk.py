@@ -1,0 +1,116 @@
+"""A month as the grid shows it: columns, rows, sums, cells and findings."""
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import groupby
+
+from roster.domain.duties import Duty
+from roster.i18n import Speaker
+from roster.ui.cells import cells
+from roster.ui.findings import gap, panel, staffing
+from roster.ui.sheet import Sheet
+from roster.ui.totals import groups, row
+from roster.ui.turns import served
+from roster.ui.view import Band, Day, Light, Month
+from roster.ui.words import Names, capital, names
+from solver.rule import Breach
+
+
+def month_view(sheet: Sheet, speaker: Speaker) -> Month:
+    """Everything that the grid of a month draws."""
+    n = names(sheet, speaker)
+    title = capital(speaker.month(sheet.first))
+    return Month(
+        name=speaker.text("Duty list, {month}", month=title),
+        title=title,
+        days=tuple(_day(n, day) for day in sheet.days),
+        bands=tuple(_bands(n)),
+        groups=groups(n),
+        people=tuple(row(n, p) for p in sheet.people),
+        cells=cells(n),
+        panel=panel(n),
+        t=_texts(speaker),
+    )
+
+
+def _day(n: Names, day: date) -> Day:
+    begun = [d for d in n.sheet.duties if d.day == day]
+    shown = [d for d in n.sheet.duties if day in n.sheet.shown_days(d)]
+    order = sorted(shown, key=lambda d: (list(n.sheet.tiers).index(d.tier), d.start))
+    return Day(
+        iso=day.isoformat(),
+        title=n.day(day),
+        weekday=n.weekday(day),
+        number=day.day,
+        week=day.isocalendar().week,
+        tone=n.tone(day),
+        monday=day.weekday() == 0,
+        red=n.red(day),
+        outside=not n.sheet.planned(day),
+        name=n.holiday(day),
+        light=_light(n, day, begun),
+        seats=tuple(served(n, d, p) for d in order for p in n.sheet.on.get(d.id, ())),
+        open=tuple(gap(n, d) for d in begun if d.id in n.sheet.missing),
+    )
+
+
+def _light(n: Names, day: date, begun: Sequence[Duty]) -> Light:
+    """The staffing of the duties that begin on the day: a gap outweighs a warning."""
+    say, column = n.speaker.text, (day - n.sheet.first).days
+    if not n.sheet.planned(day):
+        return Light("none", "", f"{n.speaker.day(day)}: {say('not planned')}")
+    has = ", ".join(staffing(n, d) for d in begun) or say("no duties")
+    lacking = sum(n.sheet.missing[d.id].seats for d in begun if d.id in n.sheet.missing)
+    told = _breaches_of(n, begun)
+    label = f"{n.speaker.day(day)}: {has}, "
+    if lacking:
+        return Light("gap", f"−{lacking}", label + say("uncovered"), (None, column))
+    if told:
+        rows = {p.id: r for r, p in enumerate(n.sheet.people)}
+        return Light("warn", "!", label + say("a finding"), (rows.get(told[0].person), column))
+    return Light("ok", "", label + say("in order"))
+
+
+def _breaches_of(n: Names, duties: Sequence[Duty]) -> list[Breach]:
+    ids = {d.id for d in duties}
+    return [b for b in n.sheet.breaches if ids & set(b.duties)]
+
+
+def _bands(n: Names) -> list[Band]:
+    """A named holiday is one band over its days; any other holiday has a band of its own."""
+    bands, column = [], 0
+    for name, run in groupby(n.sheet.days, key=lambda day: _band_name(n, day)):
+        length = len(list(run))
+        if name:
+            bands.append(Band(column, length, name))
+        column += length
+    return bands
+
+
+def _band_name(n: Names, day: date) -> str:
+    kind = n.sheet.kinds[day]
+    if kind.named:
+        return capital(n.speaker.holiday(kind.named.partition("-")[0]))
+    return n.holiday(day) if kind.kind == "holiday" else ""
+
+
+def _texts(speaker: Speaker) -> dict[str, str]:
+    """The words of the grid itself."""
+    say = speaker.text
+    return {
+        "week": say("wk"),
+        "weekLong": say("Week"),
+        "staffing": say("Staffing"),
+        "duties": say("Duties"),
+        "weekends": say("W/e"),
+        "points": say("Points"),
+        "balance": say("Balance"),
+        "sums": say("Duties, weekends and points of the month; the balance after the plan"),
+        "free": say("no duty"),
+        "findings": say("Findings"),
+        "hidePanel": say("Hide the findings"),
+        "clean": say("No findings"),
+        "cleanNext": say("The list keeps every rule and every duty has its people."),
+        "allDays": say("All days"),
+        "show": say("Show"),
+    }

@@ -1,0 +1,33 @@
+// The card over a cell: on hover after a moment, on keyboard focus at once; never the only place.
+function cards(data, wrap, root, card) {
+  const of = x => data.cells[x.dataset.r + ',' + x.dataset.c];
+  let timer;
+  function show(x) {
+    const v = of(x), person = data.people[x.dataset.r], day = data.days[x.dataset.c];
+    card.replaceChildren(el('b', '', person.name), el('div', 'sub', person.about), el('div', 'sub', day.title));
+    v.marks.forEach(m => {
+      const head = el('div', 'kd');
+      head.append(chip(m), el('span', '', m.tier));
+      card.append(head, el('div', 'sub', m.when));
+    });
+    v.lines.forEach(l => card.append(line(l)));
+    card.hidden = false;
+    place(x.getBoundingClientRect(), wrap.getBoundingClientRect());
+  }
+  function place(q, o) {
+    const W = card.offsetWidth, H = card.offsetHeight, below = q.bottom + H + 8 <= innerHeight;
+    card.style.left = Math.max(4, Math.min(q.left - o.left + 14, o.width - W - 8)) + 'px';
+    card.style.top = (below ? q.bottom - o.top + 6 : q.top - o.top - H - 6) + 'px';
+  }
+  const hide = () => { clearTimeout(timer); card.hidden = true; };
+  const cell = e => e.target.closest?.('.cell');
+  root.onpointerover = e => {
+    const x = cell(e);
+    clearTimeout(timer);
+    if (!x || !of(x) || e.pointerType === 'touch') return hide();
+    timer = setTimeout(() => show(x), card.hidden ? 280 : 60);
+  };
+  root.onfocusin = e => { const x = cell(e); if (x && of(x) && x.matches(':focus-visible')) show(x); else hide(); };
+  root.onpointerleave = root.onscroll = root.onfocusout = hide;
+  return hide;
+}

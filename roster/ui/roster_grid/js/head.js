@@ -1,0 +1,47 @@
+// The head of the table: weeks with holiday bands, days, one staffing light a day.
+function weeks(data) {
+  const row = el('tr', 'wk'), N = data.days.length;
+  row.append(el('th', 'row', data.title, { rowspan: 2, title: data.title }));
+  for (let i = 0; i < N;) {
+    const from = i, week = data.days[i].week;
+    while (i < N && data.days[i].week === week) i++;
+    const th = el('th', 'mon', null, { colspan: i - from, scope: 'colgroup' });
+    th.append(el('span', 'wkn', data.t.week + ' ' + week));
+    data.bands.filter(b => from <= b.c && b.c < i).forEach(b => th.append(band(b, from, i)));
+    row.append(th);
+  }
+  row.append(sumHead(data.t));
+  return row;
+}
+
+// A band grows into its own week, never over the next week's number.
+function band(b, from, to) {
+  const e = el('span', 'band', b.name, { title: b.name }), width = 100 / (to - from);
+  e.style.minWidth = b.days * width + '%';
+  if (b.c + b.days >= to) e.style.right = '0'; else e.style.left = (b.c - from) * width + '%';
+  return e;
+}
+
+function sumHead(t) {
+  const th = el('th', 'sum', null, { rowspan: 3, scope: 'col', title: t.sums }), g = el('div', 'sg');
+  [t.duties, t.weekends, t.points, t.balance].forEach((x, i) => g.append(el('span', 's' + i, x)));
+  th.append(g);
+  return th;
+}
+
+function dayHeads(data, jumpTo) {
+  const days = el('tr', 'dd'), lights = el('tr', 'staff');
+  lights.append(el('th', 'row', data.t.staffing, { scope: 'row' }));
+  data.days.forEach((day, c) => {
+    const th = el('th', tone(day), null, { scope: 'col', title: day.title });
+    th.append(el('small', '', day.weekday), el('b', day.red ? 'red' : '', day.number));
+    days.append(th);
+    const td = el('td', tone(day)), say = { title: day.light.label, 'aria-label': day.light.label };
+    const x = day.light.goal ? el('button', 'lb', null, say) : el('span', 'lb', null, { ...say, role: 'img' });
+    x.append(light(day));
+    if (day.light.goal) x.onclick = () => jumpTo(...day.light.goal);
+    td.append(x);
+    lights.append(td);
+  });
+  return [days, lights];
+}

@@ -1,0 +1,116 @@
+"""What every page shares: the reader's language, the look, the title line, small HTML blocks."""
+
+from collections.abc import Sequence
+from functools import cache
+from html import escape
+from pathlib import Path
+
+import streamlit as st
+
+from roster.domain.people import Facts
+from roster.domain.words import LANGUAGES, Language
+from roster.i18n import Speaker
+from roster.ui import tokens
+from solver.rules import RULES
+
+HERE = Path(__file__).parent
+
+
+@cache
+def css() -> str:
+    return tokens.css() + (HERE / "assets" / "app.css").read_text("utf-8")
+
+
+def theme() -> tokens.Theme:
+    return "dark" if st.context.theme.type == "dark" else "light"
+
+
+def language() -> Language:
+    """The reader's language: chosen, in the address, of the browser, else Finnish.
+
+    It is read from the session each time: a context variable set at the top of the script is gone
+    in callbacks and fragments.
+    """
+    guess = (st.context.locale or "").partition("-")[0]
+    for code in (st.session_state.get("lang"), st.query_params.get("lang"), guess):
+        if code in LANGUAGES:
+            return code
+    return "fi"
+
+
+def speaker(facts: Facts | None = None) -> Speaker:
+    if not facts:
+        return Speaker(language())
+    return Speaker(language(), facts.ring, facts.people, titles())
+
+
+def titles() -> dict[str, str]:
+    """Rule's kind → its title."""
+    return {kind: rule.title for kind, rule in RULES.items()}
+
+
+def remember(name: str, value: str) -> None:
+    """Keep a choice for the session's other pages, and in the address for a reload or a link."""
+    st.session_state[name] = value
+    if st.query_params.get(name) != value:
+        st.query_params[name] = value
+
+
+def chosen(name: str, options: Sequence[str], default: str) -> str:
+    """What the session or the address says, if it is still to be had."""
+    for value in (st.session_state.get(name), st.query_params.get(name)):
+        if value in options:
+            return str(value)
+    return default
+
+
+def language_picker() -> None:
+    """Choose among the three languages; each is called by its own name."""
+    names = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
+    code = language()
+    st.session_state["lang_picker"] = code
+
+    def choose() -> None:
+        remember("lang", st.session_state["lang_picker"] or code)
+
+    st.segmented_control(
+        speaker().text("Language"),
+        LANGUAGES,
+        key="lang_picker",
+        format_func=lambda c: names[c],
+        label_visibility="collapsed",
+        on_change=choose,
+    )
+
+
+def block(html: str) -> None:
+    st.html(f'<div class="dr">{html}</div>')
+
+
+def head(title: str, about: str = "", tag: tuple[str, str] | None = None) -> None:
+    """The title line: what the page is, one state, and what it is about."""
+    state = f'<span class="tag {tag[0]}">{escape(tag[1])}</span>' if tag else ""
+    rest = f'<span class="mut">{escape(about)}</span>' if about else ""
+    block(f'<div class="dr-head"><h1>{escape(title)}</h1>{state}{rest}</div>')
+
+
+def section(title: str, note: str = "") -> None:
+    small = f' <span class="mut sm note">{escape(note)}</span>' if note else ""
+    block(f'<h2 class="dr-h">{escape(title)}{small}</h2>')
+
+
+def lead(strong: str, rest: str = "") -> None:
+    """The sentence that answers the page's question."""
+    block(f'<p class="lead"><b>{escape(strong)}</b> {escape(rest)}</p>')
+
+
+def empty(title: str, what_next: str) -> None:
+    """Nothing to show: a sign, what is so, and what to do (HTML)."""
+    block(
+        f'<div class="nothing"><i class="big"></i><h2>{escape(title)}</h2>'
+        f'<p class="mut">{what_next}</p></div>'
+    )
+
+
+def code(text: str) -> str:
+    return f"<code>{escape(text)}</code>"

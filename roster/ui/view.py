@@ -1,0 +1,191 @@
+"""What the grid of a month shows: words and numbers ready to be drawn, nothing to be decided."""
+
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+State = Literal["ok", "warn", "gap", "none"]
+Line = tuple[str, str]
+"""A sentence and its state: bad, warn, ok or note."""
+Goal = tuple[int | None, int]
+"""Where a jump goes: row (None = the day's head) and column."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A duty in a cell. `k`: which tier, by its place in the agreement; it chooses the look."""
+
+    k: int
+    letter: str
+    tier: str
+    when: str
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One person on one day. `join`: grown together with the day before (jl) or after (jr)."""
+
+    label: str
+    marks: tuple[Mark, ...] = ()
+    text: str = ""
+    join: str = ""
+    breach: Literal["", "bad", "soft"] = ""
+    wish: Literal["", "kept", "broken"] = ""
+    away: bool = False
+    pinned: bool = False
+    lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True)
+class Light:
+    """Whether the duties that begin on a day have their people."""
+
+    state: State
+    text: str
+    label: str
+    goal: Goal | None = None
+
+
+@dataclass(frozen=True)
+class Served:
+    """Someone on duty, as the list of days says it."""
+
+    k: int
+    letter: str
+    name: str
+    member: str
+    pinned: str = ""
+    lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A duty without all its people, with the reasons."""
+
+    k: int
+    letter: str
+    text: str
+    lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True)
+class Day:
+    """A column. `tone`: we(ekend), hol(iday) or eve; `outside`: no plan covers it."""
+
+    iso: str
+    title: str
+    weekday: str
+    number: int
+    week: int
+    tone: str
+    monday: bool
+    red: bool
+    outside: bool
+    name: str
+    light: Light
+    seats: tuple[Served, ...] = ()
+    open: tuple[Gap, ...] = ()
+
+
+@dataclass(frozen=True)
+class Band:
+    """A named holiday over the columns from `c` on."""
+
+    c: int
+    days: int
+    name: str
+
+
+@dataclass(frozen=True)
+class Sums:
+    """The end of a row; `width`: of the balance bar, in per cent of the whole bar."""
+
+    duties: str
+    weekends: str
+    points: str
+    balance: str
+    side: Literal["pos", "neg"]
+    width: float
+    label: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """A person's row."""
+
+    name: str
+    about: str
+    sums: Sums
+
+
+@dataclass(frozen=True)
+class Group:
+    """A member with the numbers of its people's rows."""
+
+    id: str
+    name: str
+    people: tuple[int, ...]
+    sums: Sums
+
+
+@dataclass(frozen=True)
+class Item:
+    """A finding; without a goal there is nowhere in this month to jump to."""
+
+    day: str
+    text: str
+    goal: Goal | None
+
+
+@dataclass(frozen=True)
+class Section:
+    """The findings of one rule, or the open duties."""
+
+    state: Literal["bad", "warn"]
+    title: str
+    note: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
+class Panel:
+    """Findings; `hard` ones block publishing, `soft` ones are warnings."""
+
+    hard: int
+    soft: int
+    hardText: str  # noqa: N815 - the browser's name
+    softText: str  # noqa: N815
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True)
+class Month:
+    """Everything that the grid draws. `cells`: "row,column" → cell, where there is something."""
+
+    name: str
+    title: str
+    days: tuple[Day, ...]
+    bands: tuple[Band, ...]
+    groups: tuple[Group, ...]
+    people: tuple[Row, ...]
+    cells: dict[str, Cell]
+    panel: Panel
+    t: dict[str, str]
+
+    def data(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One duty, or one block, in the list of duties."""
+
+    when: str
+    hours: str
+    cls: str
+    tone: str
+    name: str
+    k: int
+    letter: str
+    tier: str
+    seats: tuple[Served, ...]
+    open: tuple[Gap, ...]

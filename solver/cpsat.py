@@ -10,7 +10,7 @@ from solver.model import Fill, Joint, Limit, Model, Term
 from solver.outcome import Progress, Status
 from solver.problem import Limits
 
-STATUS: dict[int, Status] = {
+STATUS: dict[cp_model.CpSolverStatus, Status] = {
     cp_model.OPTIMAL: "optimal",
     cp_model.FEASIBLE: "feasible",
     cp_model.INFEASIBLE: "impossible",
@@ -84,9 +84,7 @@ class Rows:
             hint.vars.append(variable)
             hint.values.append(value(whole))
 
-    def solve(
-        self, limits: Limits, told: Callable[[Progress], None] | None, stop: Stop
-    ) -> Found:
+    def solve(self, limits: Limits, told: Callable[[Progress], None] | None, stop: Stop) -> Found:
         """Search until proven, out of time or stopped."""
         solver = cp_model.CpSolver()
         _set(solver, limits)
@@ -176,7 +174,7 @@ class Rows:
         )
 
     def _table(self, term: Term) -> None:
-        """load = Σ pieces, each of one slope; slopes grow, so the pieces fill in their order."""
+        """Load = Σ pieces, each of one slope; slopes grow, so the pieces fill in their order."""
         costs, top = term.table or (0,), sum(term.sizes)
         self._offset += term.times * costs[0]
         pieces, start = [], 0

@@ -9,7 +9,9 @@ from solver.problem import Limits
 from solver.rule import Rule
 from solver.start import Start
 
-DEAR = 10_000  # what breaking a hard rule costs in the least bad plan, against weights of agreements
+DEAR = (
+    10_000  # what breaking a hard rule costs in the least bad plan, against weights of agreements
+)
 
 
 def clash(case: Case, rules: Sequence[Rule], seconds: float = 10) -> list[Rule]:

@@ -55,9 +55,7 @@ def open_seats(plan: Plan, rules: Sequence[Rule]) -> tuple[OpenSeat, ...]:
     )
 
 
-def _reasons(
-    plan: Plan, duty: Duty, hard: Sequence[Rule], before: dict[str, int]
-) -> list[Message]:
+def _reasons(plan: Plan, duty: Duty, hard: Sequence[Rule], before: dict[str, int]) -> list[Message]:
     kept: dict[str, list[str]] = {}
     for person in plan.case.people:
         block = plan.case.units[duty.unit]

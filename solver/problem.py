@@ -10,8 +10,6 @@ from roster.domain.words import Message, Word, says
 from solver.rule import Rule
 from solver.rules import RULES
 
-FORMAT = 1
-
 # What holds where an agreement is silent; a kind that it lists replaces these.
 DEFAULTS: tuple[Mapping[str, Any], ...] = (
     {"kind": "available"},
@@ -46,7 +44,7 @@ class Limits(Word):
 class Problem(Word):
     """One question for the solver; whole in itself, so that it can be kept and asked again."""
 
-    format: Literal[1] = FORMAT
+    format: Literal[1] = 1
     case: Case
     rules: tuple[Mapping[str, Any], ...]
     limits: Limits = Limits()

@@ -134,4 +134,3 @@ class Rule(Word, ABC):
             person=person,
             duties=tuple(duties),
         )
-

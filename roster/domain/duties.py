@@ -46,9 +46,7 @@ class Dates(Word):
     last: date | None = None
 
     def cover(self, day: date) -> bool:
-        return (self.first is None or self.first <= day) and (
-            self.last is None or day <= self.last
-        )
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
     def overlap(self, other: "Dates") -> bool:
         return not (_before(self, other) or _before(other, self))

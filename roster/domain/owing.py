@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from roster.domain.duties import Dates
-from roster.domain.ledger import BILLION, apportion
 from roster.domain.people import Absence, Person
 from roster.domain.ring import Agreement, Member, Ring, Tier
+from roster.domain.shares import BILLION, apportion
 
 
 def days_of(period: Dates) -> list[date]:
@@ -64,9 +64,7 @@ def _weight(
 
 def long_leave(absences: Iterable[Absence], limit: int) -> set[date]:
     """Days of absences other than annual leave whose unbroken run is longer than `limit` days."""
-    days = sorted(
-        {d for a in absences if a.kind != "annual" for d in days_of(_dates(a))}
-    )
+    days = sorted({d for a in absences if a.kind != "annual" for d in days_of(_dates(a))})
     long: set[date] = set()
     run: list[date] = []
     for day in [*days, date.max]:

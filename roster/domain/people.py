@@ -44,9 +44,7 @@ class Person(Word):
 
     def holds(self, qualification: str, on: Dates) -> bool:
         """Whether the qualification is held on the first and the last of these days."""
-        return any(
-            q.id == qualification and _through(q.dates, on) for q in self.qualifications
-        )
+        return any(q.id == qualification and _through(q.dates, on) for q in self.qualifications)
 
 
 def _through(held: Dates, asked: Dates) -> bool:

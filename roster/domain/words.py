@@ -37,7 +37,8 @@ class Message(Word):
     `{x:class}` a class, `{x:holiday}` a named holiday such as "christmas-2026",
     `{x:day}` an ISO date, `{x:at}` an ISO instant (told as local weekday, date and time),
     `{x:h}` hours, `{x:n}` a number, `{x:pts}` points in thousandths, `{x:rule}` a rule's kind,
-    `{x:people}` a list of persons' ids, `{x:quals}` a list of qualifications' ids, `{x:words}` a word that is itself a message id.
+    `{x:people}` a list of persons' ids, `{x:quals}` a list of qualifications' ids,
+    `{x:words}` a word that is itself a message id.
     """
 
     id: str

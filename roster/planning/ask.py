@@ -31,7 +31,8 @@ class Search:
         )
         self._last = ""
         stdin, stderr = self._process.stdin, self._process.stderr
-        assert stdin and stderr
+        assert stdin
+        assert stderr
         self._listener = threading.Thread(target=self._listen, args=(stderr,), daemon=True)
         self._listener.start()
         with contextlib.suppress(BrokenPipeError):

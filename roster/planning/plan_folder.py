@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -174,4 +173,4 @@ def put(file: Path, text: str) -> None:
     """Write a file whole or not at all."""
     part = file.with_name(f".{file.name}.part")
     part.write_bytes(text.encode())
-    os.replace(part, file)
+    part.replace(file)

@@ -1,7 +1,8 @@
 """From the facts of a ring and a period to one problem that is whole in itself."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from typing import Any
 
 from roster.calendar.duties import duties, past_duty
 from roster.calendar.windows import office_spans
@@ -10,7 +11,7 @@ from roster.domain.duties import DAY, Dates, Duty, Span, stamp
 from roster.domain.errors import BadInput, Fault
 from roster.domain.owing import days_present, long_leave, member_shares
 from roster.domain.people import Facts, Person, Pin
-from roster.domain.ring import Agreement
+from roster.domain.ring import Agreement, Tier
 from roster.domain.words import says
 from solver.problem import Limits, Problem, agreed, load
 from solver.rules.person_share import PersonShare
@@ -27,12 +28,13 @@ def question(facts: Facts, first: date, last: date, limits: Limits | None = None
     agreement = facts.ring.agreement_on(first)
     rules = agreed(agreement.rules)
     past = _past(facts, first)
-    dated = duties(facts.ring, first, last, {p.block for p in past if p.block})
+    dated = _dated(facts, past, first, last)
     faults = [*_inside(past, dated, first, last), *_loose_pins(facts.pins, dated, first, last)]
     if faults:
         raise BadInput(faults)
     period = Dates(first=first, last=last)
     people = _people(facts, dated, period)
+    tiers = [t for t in agreement.tiers if any(d.tier == t.id for d in dated)]
     case = Case(
         ring=facts.ring.id,
         zone=facts.ring.zone,
@@ -45,25 +47,32 @@ def question(facts: Facts, first: date, last: date, limits: Limits | None = None
         pins=tuple(s for p in facts.pins for s in _pinned(p, dated)),
         past=past,
         carried=_carried(facts, first),
-        days=_days(facts, agreement, people, period, dated, _leave_limit(rules)),
+        days=_days(facts, tiers, people, period, _leave_limit(rules)),
         office=_office(facts, agreement, people, dated),
     )
     return Problem(case=case, rules=rules, limits=limits or Limits())
+
+
+def dated_duties(facts: Facts, first: date, last: date) -> tuple[Duty, ...]:
+    """The duties of a period; those of a block that history has begun belong to before."""
+    return _dated(facts, _past(facts, first), first, last)
+
+
+def _dated(facts: Facts, past: Sequence[Past], first: date, last: date) -> tuple[Duty, ...]:
+    return duties(facts.ring, first, last, {p.block for p in past if p.block and p.day < first})
 
 
 def _past(facts: Facts, first: date) -> tuple[Past, ...]:
     """History as duties: what is near enough for rules that look back, and named holidays."""
     described = [(s, past_duty(facts.ring, s)) for s in facts.history]
     return tuple(
-        Past(**d.model_dump(), person=s.person)
+        Past.model_construct(**dict(d), person=s.person)
         for s, d in sorted(described, key=lambda x: (x[1].start, x[1].tier, x[0].person))
         if d.holiday or d.day >= first - MEMORY
     )
 
 
-def _inside(
-    past: Sequence[Past], dated: Sequence[Duty], first: date, last: date
-) -> list[Fault]:
+def _inside(past: Sequence[Past], dated: Sequence[Duty], first: date, last: date) -> list[Fault]:
     """History rows inside the planned period, those of a block begun before it apart."""
     begun = {p.block for p in past if p.block and p.day < first}
     planned = {d.id for d in dated}
@@ -91,9 +100,7 @@ def _pinned(pin: Pin, dated: Sequence[Duty]) -> list[Seat]:
     ]
 
 
-def _loose_pins(
-    pins: Sequence[Pin], dated: Sequence[Duty], first: date, last: date
-) -> list[Fault]:
+def _loose_pins(pins: Sequence[Pin], dated: Sequence[Duty], first: date, last: date) -> list[Fault]:
     return [
         Fault(
             file="pins.csv",
@@ -162,20 +169,15 @@ def _carried(facts: Facts, first: date) -> tuple[Carried, ...]:
     )
 
 
-def _leave_limit(rules: Sequence[object]) -> int:
-    shares = [r for r in load(rules) if isinstance(r, PersonShare)]  # type: ignore[arg-type]
+def _leave_limit(rules: Sequence[Mapping[str, Any]]) -> int:
+    shares = [r for r in load(rules) if isinstance(r, PersonShare)]
     return shares[0].long_leave_days if shares else 28
 
 
 def _days(
-    facts: Facts,
-    agreement: Agreement,
-    people: Sequence[Person],
-    period: Dates,
-    dated: Sequence[Duty],
-    limit: int,
+    facts: Facts, tiers: Sequence[Tier], people: Sequence[Person], period: Dates, limit: int
 ) -> dict[str, dict[str, int]]:
-    tiers = [t for t in agreement.tiers if any(d.tier == t.id for d in dated)]
+    """Tier → person → days of the period on which the person is present and may serve it."""
     leave = {
         p.id: long_leave([a for a in facts.absences if a.person == p.id], limit) for p in people
     }

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from roster.domain.case import Plan, Seat
 from roster.domain.duties import Duty
-from roster.domain.words import Message, N_, says
+from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
 
@@ -22,7 +22,7 @@ class Cover(Rule):
     title: ClassVar[str] = N_("Every duty has its people")
     source: ClassVar[str] = N_("Social Welfare Act 1301/2014, section 29")
 
-    weight: int = Field(default=100, ge=1, le=1_000_000, title="Cost of an open hour")  # type: ignore[assignment]
+    weight: int = Field(default=100, ge=1, le=1_000_000, title="Cost of an open hour")
 
     def describe(self) -> Message:
         return says("Every duty has the people it needs; a seat that nobody may take stays open.")

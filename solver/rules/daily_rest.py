@@ -10,7 +10,7 @@ from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import stamp
-from roster.domain.words import Message, N_, says
+from roster.domain.words import N_, Message, says
 from solver.cliques import cliques
 from solver.rule import Board, Breach, Rule
 

@@ -8,7 +8,7 @@ from pydantic import Field
 from roster.domain.case import Case, Past, Plan, Seat
 from roster.domain.duties import Duty, stamp, sweep
 from roster.domain.people import Person
-from roster.domain.words import Message, N_, says
+from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
 
@@ -55,8 +55,7 @@ class EmergencyRight(Rule):
             if full and not any(self._decides(plan.case.person.get(p), d) for d, p in on):
                 start, end = max(d.start for d in stretch), min(d.end for d in stretch)
                 message = says(
-                    "Nobody on duty from {start:at} to {end:at} may decide on emergency"
-                    " placement.",
+                    "Nobody on duty from {start:at} to {end:at} may decide on emergency placement.",
                     start=stamp(start),
                     end=stamp(end),
                 )

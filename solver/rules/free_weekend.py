@@ -10,7 +10,7 @@ from pydantic import Field
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import Duty
 from roster.domain.ring import WEEKDAYS, Weekday
-from roster.domain.words import Message, N_, says
+from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
 WEEK = timedelta(days=7)

@@ -7,8 +7,8 @@ from typing import ClassVar
 from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
-from roster.domain.ledger import member_targets
-from roster.domain.words import Message, N_, says
+from roster.domain.shares import member_targets
+from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from roster.domain.case import Plan, Seat
-from roster.domain.words import Message, N_, says
+from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
 
@@ -34,18 +34,16 @@ class OnePlace(Rule):
                     board.at_most(0, [Seat(past.person, duty.id)])
 
     def check(self, plan: Plan) -> Iterator[Breach]:
-        for stretch in plan.case.stretches:
-            if len(stretch) > 1:
-                there = Counter(p for d in stretch for p in plan.people_on(d.id))
-                for person, times in sorted(there.items()):
-                    if times > 1:
-                        ids = [d.id for d in stretch if person in plan.people_on(d.id)]
-                        yield self._twice(plan, person, ids, times - 1)
-        for past in plan.case.past:
-            if past.person in plan.case.person:
-                for duty in plan.duties_of(past.person):
-                    if duty.overlaps(past):
-                        yield self._twice(plan, past.person, [duty.id], 1)
+        for stretch in (s for s in plan.case.stretches if len(s) > 1):
+            there = Counter(p for d in stretch for p in plan.people_on(d.id))
+            for person, times in sorted(there.items()):
+                if times > 1:
+                    ids = [d.id for d in stretch if person in plan.people_on(d.id)]
+                    yield self._twice(plan, person, ids, times - 1)
+        for past in (p for p in plan.case.past if p.person in plan.case.person):
+            for duty in plan.duties_of(past.person):
+                if duty.overlaps(past):
+                    yield self._twice(plan, past.person, [duty.id], 1)
 
     def _twice(self, plan: Plan, person: str, ids: list[str], cost: int) -> Breach:
         start = max(plan.case.duty[i].start for i in ids)

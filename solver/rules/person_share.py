@@ -8,8 +8,8 @@ from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import Class
-from roster.domain.ledger import person_targets, sizes
-from roster.domain.words import Message, N_, says
+from roster.domain.shares import person_targets, sizes
+from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
 REACH = 6  # duties from the target beyond which the cost grows evenly: keeps the tables short

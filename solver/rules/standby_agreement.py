@@ -6,7 +6,7 @@ from typing import ClassVar
 from roster.domain.case import Plan, Seat
 from roster.domain.duties import Duty
 from roster.domain.people import Person
-from roster.domain.words import Message, N_, says
+from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from roster.domain.case import Plan, Seat
-from roster.domain.words import Message, N_, says
+from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
 

@@ -8,7 +8,7 @@ from pydantic import Field
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import Duty
 from roster.domain.people import Wish
-from roster.domain.words import Message, N_, says
+from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
 

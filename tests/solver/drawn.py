@@ -41,7 +41,10 @@ def duty_at(hour: int, length: int, tier: str, form: str = "active", **more: Any
 @st.composite
 def duties(draw: st.DrawFn) -> tuple[Duty, ...]:
     found: dict[str, Duty] = {}
-    for tier, form in (("front", draw(st.sampled_from(["active", "standby"]))), ("back", "standby")):
+    for tier, form in (
+        ("front", draw(st.sampled_from(["active", "standby"]))),
+        ("back", "standby"),
+    ):
         blocks = draw(st.booleans())
         for _ in range(draw(st.integers(0, 3))):
             hour = draw(st.integers(0, 13 * 24))
@@ -114,7 +117,9 @@ def cases(draw: st.DrawFn) -> Case:
         period=Dates(first=FIRST, last=FIRST + timedelta(days=13)),
         parties=(
             Party(code="410", share=share, population=5),
-            Party(code="500", share=10**9 - share, dates=draw(st.one_of(st.just(Dates()), spans()))),
+            Party(
+                code="500", share=10**9 - share, dates=draw(st.one_of(st.just(Dates()), spans()))
+            ),
         ),
         people=who,
         duties=what,
@@ -143,7 +148,8 @@ OFFICE = tuple(
 @st.composite
 def wishes(draw: st.DrawFn, ids: list[str]) -> Wish:
     span = draw(spans())
-    assert span.first and span.last
+    assert span.first
+    assert span.last
     return Wish(
         person=draw(st.sampled_from(ids)),
         kind=draw(st.sampled_from(["want", "avoid"])),
@@ -173,9 +179,7 @@ def plans(draw: st.DrawFn) -> Plan:
     case = draw(cases())
     seats = [Seat(p.id, d.id) for p in case.people for d in case.duties]
     density = draw(st.sampled_from([2, 3, 6]))
-    return Plan(
-        case, frozenset(s for s in seats if draw(st.integers(0, density)) == 0)
-    )
+    return Plan(case, frozenset(s for s in seats if draw(st.integers(0, density)) == 0))
 
 
 def uncrowded(plan: Plan) -> Plan:

@@ -1,0 +1,157 @@
+"""`dutyring plan`: plan a period, show how it goes, write all that comes of it."""
+
+import argparse
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+from roster.cli.words import (
+    DONE,
+    IMPOSSIBLE,
+    NONE,
+    add_language,
+    add_period,
+    add_ring,
+    facts_of,
+    machine_line,
+    period_of,
+    say,
+)
+from roster.domain.errors import SolverFailed
+from roster.i18n import Speaker
+from roster.planning import ask, deliver, question, refuse_foreign, report, speaker_of
+from roster.planning.plan_folder import put
+from solver.outcome import Outcome, Progress
+from solver.problem import Limits
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
+    """Declare the command."""
+    text = speaker.text
+    parser = commands.add_parser("plan", help=text("plan who serves the duties of a period"))
+    add_ring(parser, speaker)
+    add_period(parser, speaker)
+    add_language(parser, speaker)
+    cores = max(1, min(8, os.cpu_count() or 2))
+    for name, kind, default, help_ in (
+        ("--seconds", _seconds, 60.0, text("how long to search at most")),
+        ("--workers", int, cores, text("how many processors to use")),
+        ("--seed", int, 1, text("seed of the search")),
+    ):
+        parser.add_argument(name, type=kind, default=default, help=help_)
+    parser.add_argument(
+        "--deterministic",
+        action="store_true",
+        help=text("measure the search in work done: the same answer every time"),
+    )
+    parser.add_argument("--out", type=Path, metavar="DIR", help=text("folder to write to"))
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Plan, write, print; Ctrl-C ends the search and keeps the best plan."""
+    first, last = period_of(arguments)
+    facts = facts_of(arguments.ring)
+    problem = question(facts, first, last, _limits(arguments))
+    folder = arguments.out or Path(f"{facts.ring.id}_{first}_{last}")
+    refuse_foreign(folder)
+    speaker = speaker_of(facts, arguments.lang)
+    watch = Watch(folder, speaker, arguments.seconds)
+    try:
+        outcome = ask(problem, watch.told)
+    except SolverFailed:
+        watch.end("failed")
+        raise
+    if outcome.status == "unknown":
+        watch.end("failed")
+        say(speaker.text("No plan was found in the time. Give it more seconds."))
+        return _close(outcome, watch)
+    judged = deliver(facts, problem, outcome, folder, arguments.lang)
+    watch.end("done")
+    say(report(judged, speaker))
+    say(speaker.text("Written to {folder}.", folder=str(folder)))
+    return _close(outcome, watch)
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 < seconds <= 86_400:
+        raise ValueError
+    return seconds
+
+
+def _limits(arguments: argparse.Namespace) -> Limits:
+    return Limits(
+        seconds=arguments.seconds,
+        deterministic=arguments.deterministic,
+        workers=max(1, min(64, arguments.workers)),
+        seed=max(0, min(2**31 - 1, arguments.seed)),
+    )
+
+
+def _close(outcome: Outcome, watch: "Watch") -> int:
+    """The machine lines, never translated, and the exit code."""
+    say(f"open: {sum(seat.seats for seat in outcome.open)}")
+    say(machine_line(outcome, watch.seconds))
+    return {"impossible": IMPOSSIBLE, "unknown": NONE}.get(outcome.status, DONE)
+
+
+class Watch:
+    """Shows the search on the terminal, and keeps `progress.json` for whoever looks on.
+
+    The file is replaced whole; it holds value, bound, gap, seconds, limit, state and process id.
+    """
+
+    def __init__(self, folder: Path, speaker: Speaker, limit: float) -> None:
+        self._file, self._speaker, self._limit = folder / "progress.json", speaker, limit
+        self._begun, self._shown = time.monotonic(), 0.0
+        self._last = Progress()
+        folder.mkdir(parents=True, exist_ok=True)
+        self._keep("running")
+
+    @property
+    def seconds(self) -> float:
+        return time.monotonic() - self._begun
+
+    def told(self, progress: Progress) -> None:
+        """Take in how far the search is; shown at most four times a second."""
+        self._last = progress
+        if time.monotonic() - self._shown < 0.25:
+            return
+        self._shown = time.monotonic()
+        self._keep("running")
+        line = self._line()
+        end = "\r" if sys.stderr.isatty() else "\n"
+        sys.stderr.write(f"{line:<76}{end}" if end == "\r" else line + end)
+        sys.stderr.flush()
+
+    def end(self, state: str) -> None:
+        """The search is over."""
+        if self._shown and sys.stderr.isatty():
+            sys.stderr.write("\n")
+        self._keep(state)
+
+    def _line(self) -> str:
+        last, speaker = self._last, self._speaker
+        gap = "-" if last.gap is None else speaker.number(round(last.gap, 1))
+        return speaker.text(
+            "value {value} · bound {bound} · gap {gap} % · {seconds} s",
+            value="-" if last.value is None else str(last.value),
+            bound="-" if last.bound is None else str(last.bound),
+            gap=gap,
+            seconds=str(round(self.seconds)),
+        )
+
+    def _keep(self, state: str) -> None:
+        data = {
+            "state": state,
+            "value": self._last.value,
+            "bound": self._last.bound,
+            "gap": self._last.gap,
+            "seconds": round(self.seconds, 1),
+            "limit": self._limit,
+            "pid": os.getpid(),
+        }
+        put(self._file, json.dumps(data) + "\n")

@@ -1,0 +1,38 @@
+"""`dutyring template`: an Excel workbook to describe a ring in."""
+
+import argparse
+from pathlib import Path
+
+from roster.cli.words import DONE, add_language, say
+from roster.domain.errors import BadInput, Fault
+from roster.domain.words import says
+from roster.i18n import Speaker
+from roster.intake import template
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
+    """Declare the command."""
+    parser = commands.add_parser(
+        "template", help=speaker.text("write an Excel workbook to describe a ring in")
+    )
+    parser.add_argument("file", metavar="FILE.xlsx", type=Path)
+    add_language(parser, speaker)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the workbook; a file that is there is never overwritten."""
+    file: Path = arguments.file
+    if file.suffix.lower() != ".xlsx":
+        message = says("The name of a workbook ends in .xlsx. Give it that ending.")
+        raise BadInput([Fault(file=str(file), says=message)])
+    if file.exists():
+        message = says("This file exists already and is left alone. Give another name.")
+        raise BadInput([Fault(file=str(file), says=message)])
+    try:
+        template(file, arguments.lang)
+    except OSError as error:
+        message = says("The file cannot be written: {why}.", why=error.strerror or str(error))
+        raise BadInput([Fault(file=str(file), says=message)]) from error
+    say(Speaker(arguments.lang).text("Written to {folder}.", folder=str(file)))
+    return DONE

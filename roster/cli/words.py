@@ -1,0 +1,130 @@
+"""What all commands share: arguments, exit codes, faults told, machine lines."""
+
+import argparse
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from roster.domain.errors import BadInput, Fault
+from roster.domain.people import Facts
+from roster.domain.words import LANGUAGES, Language, says
+from roster.i18n import Speaker
+from roster.intake import read
+from solver.outcome import Outcome
+from solver.problem import faults_of
+
+DONE, BROKEN, WRONG, IMPOSSIBLE, NONE = 0, 1, 2, 3, 4
+
+
+def arguments_in(argv: Sequence[str]) -> Language:
+    """The language asked for, before the arguments are read: by --lang, else by the system."""
+    for word, following in zip(argv, [*argv[1:], ""], strict=True):
+        asked = following if word == "--lang" else word.removeprefix("--lang=")
+        if asked in LANGUAGES and word.startswith("--lang"):
+            return asked
+    system = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
+    return next((lang for lang in LANGUAGES if (system or "").startswith(lang)), "fi")
+
+
+def add_ring(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    parser.add_argument(
+        "ring",
+        metavar="RING",
+        type=Path,
+        help=speaker.text("a ring's folder, or its Excel workbook"),
+    )
+
+
+def add_period(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    def day(text: str) -> date:
+        found = _day(text)
+        if found is None:
+            raise argparse.ArgumentTypeError(
+                speaker.text("{value} is not a date. Write it as 2027-01-04.", value=text)
+            )
+        return found
+
+    for name, help_ in (
+        ("--from", speaker.text("first local date, such as 2027-01-04")),
+        ("--to", speaker.text("last local date")),
+    ):
+        parser.add_argument(
+            name, dest=name[2:] + "_", metavar="DATE", type=day, required=True, help=help_
+        )
+
+
+def add_language(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    parser.add_argument(
+        "--lang",
+        choices=LANGUAGES,
+        default=speaker.language,
+        help=speaker.text("language of all that people read"),
+    )
+
+
+def _day(text: str) -> date | None:
+    """A date as 2027-01-04 or 4.1.2027."""
+    with contextlib.suppress(ValueError):
+        return date.fromisoformat(text)
+    with contextlib.suppress(ValueError):
+        day, month, year = (int(part) for part in text.split("."))
+        return date(year, month, day)
+    return None
+
+
+def facts_of(ring: Path) -> Facts:
+    """Read a ring with its rules' settings checked. Raises BadInput with every fault."""
+    return read(ring, check_rule=faults_of)
+
+
+def period_of(arguments: argparse.Namespace) -> tuple[date, date]:
+    """The period asked for. Raises BadInput if it ends before it begins or is endless."""
+    first, last = arguments.from_, arguments.to_
+    if first > last:
+        message = says(
+            "The period ends on {last:day} before it begins on {first:day}. Swap them.",
+            first=first.isoformat(),
+            last=last.isoformat(),
+        )
+        raise BadInput([Fault(file="--from, --to", says=message)])
+    if (last - first).days > 3 * 366:
+        message = says("The period is longer than three years. Plan a shorter one.")
+        raise BadInput([Fault(file="--from, --to", says=message)])
+    return first, last
+
+
+def tell_faults(faults: Sequence[Fault], speaker: Speaker) -> None:
+    """All faults, one a line: place, then sentence."""
+    for fault in faults:
+        place = ", ".join(_place(fault, speaker))
+        sys.stderr.write(f"{place}: {speaker.says(fault.says)}\n")
+    if len(faults) > 1:
+        sys.stderr.write(speaker.plural("{n:n} fault.", "{n:n} faults.", len(faults)) + "\n")
+
+
+def _place(fault: Fault, speaker: Speaker) -> list[str]:
+    place = [fault.file]
+    if fault.sheet:
+        place.append(speaker.text("sheet {sheet}", sheet=fault.sheet))
+    if fault.row is not None:
+        place.append(speaker.text("row {row}", row=str(fault.row)))
+    if fault.column:
+        place.append(speaker.text("column {column}", column=fault.column))
+    return place
+
+
+def machine_line(outcome: Outcome, seconds: float) -> str:
+    """The line that scripts read: never translated, `-` for what is not known."""
+    gap = "-" if outcome.gap is None else f"{outcome.gap:.2f}%"
+    value, bound = ("-" if n is None else str(n) for n in (outcome.value, outcome.bound))
+    return (
+        f"status: {outcome.status} value: {value} bound: {bound} gap: {gap} seconds: {seconds:.1f}"
+    )
+
+
+def say(text: str = "") -> None:
+    """Write a line to standard output."""
+    sys.stdout.write(text + "\n")

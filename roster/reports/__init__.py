@@ -1,0 +1,1 @@
+"""Rosters and ledgers as text and tables for people to read."""

@@ -8,15 +8,15 @@ from typing import Any
 
 from roster.domain.people import Facts
 from roster.domain.words import Message, says
-from roster.intake import checks, people_in, rows
+from roster.intake import checks, people_in, rows, tables
 from roster.intake.agreement_in import CheckRule
+from roster.intake.columns import Table
 from roster.intake.folder import RING_FILE, read_folder
 from roster.intake.order import canonical
 from roster.intake.people_in import Desk
 from roster.intake.places import Faults, Place
 from roster.intake.ring_in import Draft, read_ring
 from roster.intake.rows import Row, Source
-from roster.intake.tables import TABLES
 from roster.intake.tree import Node
 from roster.intake.workbook_in import read_workbook
 
@@ -39,14 +39,13 @@ def read(path: Path, check_rule: CheckRule = any_settings) -> Facts:
     faults = Faults()
     root, sources = _open(path, faults)
     draft = _ring(root, path, faults, check_rule)
-    tables = {t.name: rows.rows(t, s, faults) for t in TABLES if (s := sources.get(t.name))}
-    facts = _people({t.name: tables.get(t.name, []) for t in TABLES}, draft, faults)
+    facts = _people(sources, draft, faults)
     faults.stop_if_any()
     return canonical(Facts(ring=draft.ring(), **facts))
 
 
 def _open(path: Path, faults: Faults) -> tuple[Node | None, dict[str, Source]]:
-    place = Place(path.name)
+    place = Place(path.resolve().name)
     if path.is_dir():
         if (path / RING_FILE).is_file() or (path / "people.csv").is_file():
             return read_folder(path, faults)
@@ -64,9 +63,13 @@ def _open(path: Path, faults: Faults) -> tuple[Node | None, dict[str, Source]]:
 def _ring(root: Node | None, path: Path, faults: Faults, check_rule: CheckRule) -> Draft:
     if root is None:
         return Draft(Place(path.name))
-    draft = read_ring(root, slug(path.resolve().stem), faults, check_rule)
+    draft = read_ring(root, slug(_bare_name(path.resolve())), faults, check_rule)
     checks.judge_ring(draft, faults)
     return draft
+
+
+def _bare_name(path: Path) -> str:
+    return path.name if path.is_dir() else path.stem
 
 
 def slug(text: str) -> str:
@@ -75,19 +78,25 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9_]+", "-", bare).strip("-_") or "ring"
 
 
-def _people(tables: Mapping[str, list[Row]], draft: Draft, faults: Faults) -> dict[str, Any]:
+def _people(sources: Mapping[str, Source], draft: Draft, faults: Faults) -> dict[str, Any]:
+    """Everything but the ring; each table is read in turn, so that its faults stay together."""
     desk = Desk(draft.scope, faults)
-    people, contacts = people_in.people(desk, tables["people"])
+
+    def below(table: Table) -> list[Row]:
+        return rows.rows(table, sources[table.name], faults) if table.name in sources else []
+
+    listed = below(tables.PEOPLE)
+    people, contacts = people_in.people(desk, listed)
     checks.judge_people(people, draft, faults)
-    if len(people) == len(tables["people"]):
+    if len(people) == len(listed):
         checks.judge_tiers([p for _, p in people], draft, faults)
     return {
         "people": tuple(p for _, p in people),
         "contacts": contacts,
-        "absences": tuple(people_in.absences(desk, tables["absences"])),
-        "wishes": tuple(people_in.wishes(desk, tables["wishes"])),
-        "pins": tuple(people_in.pins(desk, tables["pins"])),
-        "history": tuple(people_in.history(desk, tables["history"])),
-        "balances": tuple(people_in.balances(desk, tables["balances"])),
-        "distances": tuple(people_in.distances(desk, tables["distances"])),
+        "absences": tuple(people_in.absences(desk, below(tables.ABSENCE))),
+        "wishes": tuple(people_in.wishes(desk, below(tables.WISH))),
+        "pins": tuple(people_in.pins(desk, below(tables.PIN))),
+        "history": tuple(people_in.history(desk, below(tables.HISTORY))),
+        "balances": tuple(people_in.balances(desk, below(tables.BALANCE))),
+        "distances": tuple(people_in.distances(desk, below(tables.DISTANCE))),
     }

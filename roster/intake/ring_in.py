@@ -1,4 +1,33 @@
-"""From the tree of a ring to its words: the ring itself, its members and contacts."""
+"""From the tree of a ring to its words: the ring itself, its members and contacts.
+
+A ring.yaml, with all that most rings need:
+
+    id: keski
+    name: {fi: Keskirengas, sv: Mellanringen}
+    contacts:
+      phones: {front: "014 266 0149"}         # a number for each tier
+      partners: [hatakeskus@example.org]
+    members:
+      - code: "061"
+        name: {fi: Forssa}                    # from: and to: where membership has days
+        populations: {2020: 16800}
+    agreements:                               # each version from its day to the next one's
+      - version: "1"
+        valid_from: 2025-01-01
+        tiers:
+          - id: front
+            name: {fi: Etupäivystys}
+            form: standby
+            hours: out_of_office              # or always, or [{days: [fri], from: "18:00", to: …}]
+        office_hours: {mon: "08:00-16:00"}    # closed where missing
+        eves: {closes: "13:00"}
+        weights: {standby: {sunday: 1.5}}     # points an hour; 1 where missing
+        rules:
+          - {kind: daily_rest, hours: 11}
+
+Dates may be written 1.1.2025 as well, a list as words parted by blanks, and hours as
+"fri sat 18:00-24:00". Nothing needs quotation marks here: codes and times are read as texts.
+"""
 
 from dataclasses import dataclass, field
 from datetime import date

@@ -2,16 +2,18 @@
 
 import csv
 import io
-from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
-from roster.domain.words import says
+from roster.domain.words import Message, says
 from roster.intake import headings
 from roster.intake.columns import Column, Table
 from roster.intake.places import Faults, Place, Wrong
 from roster.intake.scope import Scope
 from roster.intake.values import clean, nearest
+
+_UNKNOWN = "?"
 
 
 @dataclass(frozen=True)
@@ -62,13 +64,34 @@ def source(data: bytes, file: str, faults: Faults) -> Source:
 def rows(table: Table, source: Source, faults: Faults) -> list[Row]:
     """The rows below the heading, each cell by its column; blank rows are passed over."""
     start, names = _header(table, source, faults)
-    return [
-        Row(source.place.in_row(i), cells)
-        for i, row in enumerate(source.rows[start:], start + 1)
-        if (
-            cells := {n: c for n, cell in zip(names, row, strict=False) if n and (c := clean(cell))}
-        )
-    ]
+    found = []
+    for i, texts in enumerate(source.rows[start:], start + 1):
+        row = Row(source.place.in_row(i), _cells(names, texts))
+        for text in _below_none(names, texts):
+            faults.add(row.place, _stray(text))
+        if row.cells:
+            found.append(row)
+    return found
+
+
+def _cells(names: list[str], texts: list[str]) -> dict[str, str]:
+    return {n: c for n, text in zip(names, texts, strict=False) if n and (c := clean(text))}
+
+
+def _below_none(names: list[str], texts: list[str]) -> list[str]:
+    """The last of the texts that stand below no heading."""
+    if len(texts) <= len(names) and "" not in names:
+        return []
+    pairs = zip_longest(names, texts, fillvalue="")
+    return [c for name, text in pairs if not name and (c := clean(text))][-1:]
+
+
+def _stray(text: str) -> Message:
+    return says(
+        "{text} stands below no heading. If a comma parted a text or a number, put quotation marks "
+        "around it.",
+        text=text,
+    )
 
 
 def _header(table: Table, source: Source, faults: Faults) -> tuple[int, list[str]]:
@@ -77,17 +100,13 @@ def _header(table: Table, source: Source, faults: Faults) -> tuple[int, list[str
     if at is None:
         return len(source.rows), []
     top = source.rows[0] if at else []
-    heading = [clean(c) or clean(t) for c, t in _side_by_side(source.rows[at], top)]
-    names = [headings.column(table, h) or "" for h in heading]
+    pairs = zip_longest(source.rows[at], top, fillvalue="")
+    heading = [clean(c) or clean(t) for c, t in pairs]
+    names = [(headings.column(table, h) or _UNKNOWN) if h else "" for h in heading]
     _judge(table, heading, names, source.place.in_row(at + 1), faults)
     below = source.rows[at + 1 : at + 2]
     skip = bool(below) and headings.is_explanation(table.columns, map(clean, below[0]))
     return at + 1 + skip, names
-
-
-def _side_by_side(a: list[str], b: list[str]) -> Iterator[tuple[str, str]]:
-    for i in range(max(len(a), len(b))):
-        yield (a[i] if i < len(a) else "", b[i] if i < len(b) else "")
 
 
 def _heading_row(table: Table, rows: list[list[str]]) -> int | None:
@@ -106,7 +125,7 @@ def _judge(
     table: Table, heading: list[str], names: list[str], place: Place, faults: Faults
 ) -> None:
     for text, name in zip(heading, names, strict=True):
-        if text and not name:
+        if name == _UNKNOWN:
             faults.add(place.at(text), _unknown(text, table))
         elif name and names.count(name) > 1 and names.index(name) == heading.index(text):
             faults.add(

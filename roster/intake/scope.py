@@ -9,11 +9,15 @@ from roster.intake.values import nearest
 
 
 class Names:
-    """Ids by what they are called; a word that calls two things names neither."""
+    """Ids by what they are called; a word that calls two things names neither.
+
+    Looking for what a strange word may have meant is slow, so it is done once for each.
+    """
 
     def __init__(self) -> None:
         self._ids: dict[str, str] = {}
         self._called: dict[str, set[str]] = {}
+        self._missed: dict[str, Message] = {}
 
     def add(self, id_: str, names: Iterable[str] = ()) -> None:
         self._ids[id_] = id_
@@ -42,8 +46,10 @@ class Names:
             )
         if called:
             return called[0]
-        close = nearest(text, self._called)
-        raise Wrong(self._suggest(text, close) if close else unknown(text))
+        if text not in self._missed:
+            close = nearest(text, self._called)
+            self._missed[text] = self._suggest(text, close) if close else unknown(text)
+        raise Wrong(self._missed[text])
 
     def _suggest(self, text: str, close: str) -> Message:
         id_ = min(self._called[close])

@@ -214,40 +214,42 @@ contacts = st.builds(
 )
 
 
+absences = st.builds(
+    lambda p, d, k: Absence(person=p, kind=k, **d),
+    people_ids,
+    ordered,
+    st.sampled_from(get_args(AbsenceKind)),
+)
+wishes = st.builds(
+    lambda p, d, w, **more: Wish(person=p, weekdays=w, **d, **more),
+    people_ids,
+    ordered,
+    _unique(st.sampled_from(WEEKDAYS)),
+    kind=st.sampled_from(["want", "avoid"]),
+    strength=st.sampled_from(["strong", "weak"]),
+    tier=st.sampled_from(["", "front"]),
+)
+balances = st.builds(
+    Balance,
+    as_of=days,
+    member=st.sampled_from(["061", "109"]),
+    person=people_ids | st.just(""),
+    tier=st.sampled_from(["", "back"]),
+    cls=st.sampled_from(["", *CLASSES]),
+    points=st.integers(-(10**7), 10**7),
+    duties=st.integers(-(10**5), 10**5),
+)
+distances = st.builds(
+    Distance,
+    person=people_ids,
+    member=st.sampled_from(["061", "109"]),
+    km=st.integers(0, 9999).map(lambda k: k / 10),
+)
+
+
 @st.composite
 def facts(draw: Any) -> Facts:
     """A whole ring folder."""
-    absences = st.builds(
-        lambda p, d, k: Absence(person=p, kind=k, **d),
-        people_ids,
-        ordered,
-        st.sampled_from(get_args(AbsenceKind)),
-    )
-    wishes = st.builds(
-        lambda p, d, w, **more: Wish(person=p, weekdays=w, **d, **more),
-        people_ids,
-        ordered,
-        _unique(st.sampled_from(WEEKDAYS)),
-        kind=st.sampled_from(["want", "avoid"]),
-        strength=st.sampled_from(["strong", "weak"]),
-        tier=st.sampled_from(["", "front"]),
-    )
-    balances = st.builds(
-        Balance,
-        as_of=days,
-        member=st.sampled_from(["061", "109"]),
-        person=people_ids | st.just(""),
-        tier=st.sampled_from(["", "back"]),
-        cls=st.sampled_from(["", *CLASSES]),
-        points=st.integers(-(10**7), 10**7),
-        duties=st.integers(-(10**5), 10**5),
-    )
-    distances = st.builds(
-        Distance,
-        person=people_ids,
-        member=st.sampled_from(["061", "109"]),
-        km=st.integers(0, 9999).map(lambda k: k / 10),
-    )
 
     def some(items: Any) -> Any:
         return draw(st.lists(items, max_size=2).map(tuple))

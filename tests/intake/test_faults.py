@@ -17,6 +17,7 @@ def words(fault: Fault) -> str:
 
 
 PEOPLE_FAULTS = [
+    ("061,0.8", "061,0,8", 2, "", "sv stands below no heading. If a comma parted"),
     ("061,0.8", "062,0.8", 2, "member", "062 is not known. Did you mean 061?"),
     ("061,0.8", "Espoo,0.8", 2, "member", "Espoo is not a member of this ring"),
     ("061,0.8", "061,1.2", 2, "share", "1.2 is not a share. Write a number above 0"),
@@ -246,10 +247,10 @@ def test_one_bad_folder_lists_everything_at_once(faults: Broken) -> None:
         ("people.csv", 2, "share"),
         ("people.csv", 3, "standby_to"),
         ("people.csv", 4, "id"),
-        ("history.csv", 1, "end"),
         ("absences.csv", 2, "kind"),
         ("absences.csv", 2, "to"),
         ("wishes.csv", 2, "person"),
         ("pins.csv", 2, "start"),
         ("pins.csv", 2, "end"),
+        ("history.csv", 1, "end"),
     ]

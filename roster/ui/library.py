@@ -7,7 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from roster.calendar.duties import duties
-from roster.domain.duties import Duty
+from roster.domain.duties import DAY, Duty
 from roster.domain.errors import BadInput, Fault
 from roster.domain.people import Facts
 from roster.intake import read
@@ -15,6 +15,9 @@ from roster.ui.answers import read_answer
 from roster.ui.choice import months, plans_of
 from roster.ui.folder import PlanFolder, Stamp, plans, stamp
 from roster.ui.sheet import Answer, Sheet, end_of_month, sheet
+
+
+LONGEST = 7 * DAY  # a duty begun so long before a month may still reach into it
 
 
 @dataclass(frozen=True)
@@ -79,4 +82,4 @@ def _answer(plan: PlanFolder, at: Stamp) -> Answer | None:
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _duties(ring: str, at: Stamp, month: date, _facts_: Facts) -> tuple[Duty, ...]:
     del ring, at
-    return duties(_facts_.ring, month, end_of_month(month))
+    return duties(_facts_.ring, month - LONGEST, end_of_month(month))

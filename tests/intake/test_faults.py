@@ -127,6 +127,12 @@ RING_FAULTS = [
     ("closes: 13:00", "closes: 13:75", "agreements[1].eves.closes", "13:75 is not a time of day"),
     ("[christmas_eve]", "[xmas]", "agreements[1].eves.days[1]", "xmas is not known here"),
     ("kind: eve,", "kind: party,", "agreements[1].holidays[1].kind", "holiday, eve, plain"),
+    (
+        "      - {date: 2026-12-23, kind: eve, name: {fi: Aatonaatto}}",
+        "      - {date: 2026-12-23, kind: eve}\n      - {date: 23.12.2026, kind: plain}",
+        "agreements[1].holidays[2].date",
+        "2026-12-23 is there twice",
+    ),
     ("weeknight: 1,", "monday: 1,", "agreements[1].weights.standby.monday", "no field monday"),
     ("sunday: 1.5", "sunday: -1", "agreements[1].weights.standby.sunday", "below zero"),
     ("{kind: daily_rest, ", "{", "agreements[1].rules[1].kind", "kind is missing"),
@@ -223,8 +229,14 @@ def test_a_misspelled_file_is_not_passed_over(faults: Broken) -> None:
     )
 
 
-def test_a_ring_without_people_or_without_its_agreement_says_which_file(faults: Broken) -> None:
+def test_a_ring_without_people_says_which_file_is_missing(faults: Broken) -> None:
     assert faults(people=None)[0].file == "people.csv"
+
+
+def test_without_its_agreement_the_people_are_not_blamed_for_what_is_unknown(
+    faults: Broken,
+) -> None:
+    assert [told(f) for f in faults(ring=None, folder="bare")] == [("ring.yaml", None, "")]
 
 
 def test_one_bad_folder_lists_everything_at_once(faults: Broken) -> None:

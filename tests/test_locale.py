@@ -79,6 +79,25 @@ def called(node: ast.AST) -> str:
     return getattr(node, "attr", "") or getattr(node, "id", "")
 
 
+def told_in_turn(node: ast.AST) -> list[object]:
+    """The texts of `[speaker.text(t) for t in ("Duty", "Tier")]`, which gathering cannot see."""
+    if not isinstance(node, ast.ListComp | ast.GeneratorExp | ast.SetComp):
+        return []
+    turn = node.generators[0]
+    told_ = [c for c in ast.walk(node.elt) if isinstance(c, ast.Call) and called(c) in keywords()]
+    if not isinstance(turn.iter, ast.Tuple | ast.List) or not isinstance(turn.target, ast.Name):
+        return []
+    if turn.target.id not in {called(a) for c in told_ for a in c.args[:1]}:
+        return []
+    return [e.value for e in turn.iter.elts if isinstance(e, ast.Constant)]
+
+
+def test_texts_told_in_turn_are_marked_where_they_are_named() -> None:
+    known = {text[0] for text in gathered()}
+    unmarked = [(p, t) for p, node in said() for t in told_in_turn(node) if t not in known]
+    assert unmarked == [], "write N_(…) around each"
+
+
 def test_no_text_hides_inside_an_f_string_where_gathering_does_not_look() -> None:
     known = {text[0] for text in gathered()}
     hidden = [

@@ -15,7 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
-from icalendar import Calendar, Event, vText
+from icalendar import Calendar, Event, vDuration, vText
 
 from roster.domain.duties import Duty, Form
 from roster.domain.people import Facts
@@ -121,7 +121,7 @@ class _Feed:
         calendar.add("NAME", title)
         calendar.add("X-WR-CALNAME", title)
         calendar.add("REFRESH-INTERVAL", REFRESH, parameters={"VALUE": "DURATION"})
-        calendar.add("X-PUBLISHED-TTL", REFRESH)
+        calendar.add("X-PUBLISHED-TTL", vDuration(REFRESH))
         for entry in sorted(entries, key=lambda e: (e.duty.start, e.duty.tier, e.duty.id)):
             calendar.add_component(self._event(entry))
         return bytes(calendar.to_ical())

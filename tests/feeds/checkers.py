@@ -59,6 +59,7 @@ def lint(feed: bytes) -> None:
     names = [re.split("[:;]", line, maxsplit=1)[0] for line in lines]
     assert [n for n in ONCE if names.count(n) != 1] == []
     assert "REFRESH-INTERVAL;VALUE=DURATION:PT1H" in lines
+    assert "X-PUBLISHED-TTL:PT1H" in lines
     assert {names.count(n) for n in IN_EVENT} == {lines.count("BEGIN:VEVENT")}
     for name, line in zip(names, lines, strict=True):
         lint_value(name, line.partition(":")[2])

@@ -1,8 +1,10 @@
 """A model as CP-SAT rows. No other module of the house imports OR-Tools."""
 
 import threading
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from ortools.sat.python import cp_model
 
@@ -64,6 +66,7 @@ class Rows:
             self._variable(*((0, 1) if nailed is None else (int(v in nailed),) * 2))
         for v in sorted(model.forced):
             self._row([v], [1], 1, 1)
+        self._near = _exclusions(model.limits)
         for joint in model.joints:
             self._joint(joint)
         for limit in model.limits:
@@ -128,10 +131,7 @@ class Rows:
     def _joint(self, joint: Joint) -> None:
         j = joint.variable
         if joint.kind == "any":
-            (group,) = joint.groups
-            for v in group:
-                self._row([v, j], [1, -1], -1, 0)
-            self._row([*group, j], [*[1] * len(group), -1], 0, len(group))
+            self._any(joint.groups[0], j)
         elif joint.kind == "all":
             for group in joint.groups:
                 self._row([*group, j], [*[1] * len(group), -1], -1, len(group) - 1)
@@ -139,6 +139,14 @@ class Rows:
             (group,) = joint.groups
             for a, b in zip(group, [*group[1:], group[0]], strict=True):
                 self._row([a, b, j], [1, -1, -1], -2, 0)
+
+    def _any(self, group: list[int], joint: int) -> None:
+        """Where the group's seats exclude each other the joint is their sum: a far better bound."""
+        exclusive = all(b in self._near.get(a, ()) for a, b in combinations(group, 2))
+        if not exclusive:
+            for v in group:
+                self._row([v, joint], [1, -1], -1, 0)
+        self._row([*group, joint], [*[1] * len(group), -1], 0, 0 if exclusive else len(group))
 
     def _fill(self, fill: Fill) -> None:
         seats = fill.variables
@@ -214,6 +222,16 @@ class _Teller(cp_model.CpSolverSolutionCallback):
     def bounded(self, bound: float) -> None:
         if self._told:
             self._told(Progress(value=self._value, bound=-int(-bound // 1)))
+
+
+def _exclusions(limits: Sequence[Limit]) -> dict[int, set[int]]:
+    """Variable → those that may not be taken beside it."""
+    near: dict[int, set[int]] = defaultdict(set)
+    for limit in limits:
+        if limit.high == 1 and min(limit.sizes, default=0) == 1:
+            for v in limit.variables:
+                near[v].update(limit.variables)
+    return near
 
 
 def _load(term: Term, taken: set[int]) -> int:

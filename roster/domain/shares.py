@@ -82,64 +82,84 @@ def _at_grain(rows: list[Carried], tier: str, cls: str) -> list[Carried]:
 class Target(NamedTuple):
     """What a person should serve in a tier after carry-over.
 
-    `points`: thousandths of points; `duties`: class → thousandths of units.
+    `total`: thousandths of the tier's sizes; `duties`: class → thousandths of units.
     """
 
-    points: int
+    total: int
     duties: dict[Class, int]
 
 
-def all_points(case: Case) -> int:
-    """Points of all seats of the period, open ones included."""
-    return sum(d.points * d.persons for d in case.duties)
+def points_of(case: Case, tier: str = "") -> int:
+    """Points of all seats of the period, open ones included; of one tier, or of all."""
+    return sum(d.points * d.persons for d in case.duties if tier in ("", d.tier))
 
 
-def member_targets(case: Case) -> dict[str, int]:
-    """Member → points to serve in the period: owed less what was carried."""
+def member_targets(case: Case, tier: str, carry_percent: int) -> dict[str, int]:
+    """Member → points to serve in a tier: its share less what is carried into it.
+
+    Members without anybody who may serve the tier owe nothing in it: what they leave to others
+    stays in their balance, and is levelled out over the tiers they do serve.
+    """
+    able = _presence(case, tier)
     order = member_order(case)
-    owed = share_out(all_points(case), {p.code: p.share for p in case.parties}, order)
+    owed = share_out(
+        points_of(case, tier), {p.code: p.share if able[p.code] else 0 for p in case.parties}, order
+    )
+    return {m: owed[m] - carried_into(case, tier, carry_percent, m) for m in order}
+
+
+def carried_into(case: Case, tier: str, carry_percent: int, member: str, person: str = "") -> int:
+    """Points of a balance that are levelled out in a tier.
+
+    `carry_percent` of the balance over all tiers, split by the tiers' points, and the rest of the
+    tier's own: every balance is levelled out once, and differences between tiers fade. (Taking
+    the tier's own whole and a part of all as well corrects twice, and swings.)
+    """
     carry = Carry(case.carried)
-    return {code: owed[code] - carry.points(code) for code in order}
+    part = Fraction(points_of(case, tier), max(1, points_of(case)))
+    everywhere = carry.points(member, person) * carry_percent * part
+    return round((carry.points(member, person, tier) * (100 - carry_percent) + everywhere) / 100)
 
 
-def load_weights(case: Case, tier: str, scope: str) -> dict[str, int]:
-    """Person → weight in a tier: share of the member's duty by employment share × days present.
+def _presence(case: Case, tier: str) -> dict[str, int]:
+    """Member → Σ employment share × days present in a tier."""
+    days = case.days.get(tier, {})
+    whole = {p.code: 0 for p in case.parties}
+    for p in case.people:
+        if p.member in whole:
+            whole[p.member] += p.share * days.get(p.id, 0)
+    return whole
 
-    `scope` "member": inside the member, the members by their shares; "ring": over everybody.
+
+def load_weights(case: Case, tier: str, scope: str, carry_percent: int) -> dict[str, int]:
+    """Person → weight in a tier: employment share × days present.
+
+    `scope` "member": of what the member is to serve, "ring": of everything together.
     """
     days = case.days.get(tier, {})
     own = {p.id: p.share * days.get(p.id, 0) for p in case.people}
     if scope == "ring":
         return own
-    in_member: dict[str, int] = {}
-    for p in case.people:
-        in_member[p.member] = in_member.get(p.member, 0) + own[p.id]
+    target, whole = member_targets(case, tier, carry_percent), _presence(case, tier)
     return {
-        p.id: case.party[p.member].share * own[p.id] // max(1, in_member[p.member])
-        if p.member in case.party
-        else 0
+        p.id: max(0, target.get(p.member, 0)) * own[p.id] // max(1, whole.get(p.member, 1))
         for p in case.people
     }
 
 
 def person_targets(case: Case, tier: str, scope: str, carry_percent: int) -> dict[str, Target]:
-    """Person → what to serve in a tier: share of it − carried there − part of all carried.
-
-    `carry_percent`: how much of the balance over all tiers is levelled out in this tier.
-    """
-    weights = load_weights(case, tier, scope)
+    """Person → what to serve in a tier: a part of the member's less what is carried into it."""
+    weights = load_weights(case, tier, scope, carry_percent)
     order = sorted(weights)
-    duties = [d for d in case.duties if d.tier == tier]
-    points = share_out(sum(d.points * d.persons for d in duties), weights, order)
-    seats = class_seats(duties)
+    seats = class_seats(d for d in case.duties if d.tier == tier)
+    size, grain = sizes(case, tier)
+    total = share_out(sum(size[c] * n for c, n in seats.items()) * 1000, weights, order)
     by_class = {cls: share_out(n * 1000, weights, order) for cls, n in seats.items()}
     carry = Carry(case.carried)
     member = {p.id: p.member for p in case.people}
     return {
         p: Target(
-            points[p]
-            - carry.points(member[p], p, tier)
-            - carry.points(member[p], p) * carry_percent // 100,
+            total[p] - carried_into(case, tier, carry_percent, member[p], p) * 1000 // grain,
             {c: by_class[c][p] - carry.duties(member[p], p, tier, c) for c in seats},
         )
         for p in order

@@ -103,7 +103,7 @@ class PersonShare(Rule):
 
     def _loads(self, case: Case) -> Iterator[Load]:
         for tier in case.tiers:
-            size, grain = sizes(case, tier)
+            size, _ = sizes(case, tier)
             units = [d[0] for d in case.units.values() if d[0].tier == tier]
             of_class = {c: [(d.id, 1) for d in units if d.cls == c] for c in size}
             every = [(d.id, size[d.cls]) for d in units]
@@ -114,8 +114,7 @@ class PersonShare(Rule):
                 target = targets[person]
                 for cls, own in of_class.items() if len(size) > 1 else ():
                     yield Load(person, tier, cls, own, len(own), target.duties.get(cls, 0), 1)
-                total = target.points * 1000 // grain
-                yield Load(person, tier, None, every, top, total, unit)
+                yield Load(person, tier, None, every, top, target.total, unit)
 
 
 @lru_cache(maxsize=4096)

@@ -36,7 +36,8 @@ def difference(lines: Sequence[Line], say: Speaker, theme: tokens.Theme) -> alt.
     right = base.transform_filter(over).mark_text(align="left", dx=7, **look)
     left = base.transform_filter("datum.balance < 0").mark_text(align="right", dx=-7, **look)
     told: dict[str, Any] = {"text": "label:N", "color": alt.value(c["ink"])}
-    return _themed(alt.layer(bars, right.encode(**told), left.encode(**told)), c)
+    chart = alt.layer(bars, right.encode(**told), left.encode(**told))
+    return _themed(chart, len(rows), c)
 
 
 def owed_served(lines: Sequence[Line], say: Speaker, theme: tokens.Theme) -> alt.LayerChart:
@@ -54,7 +55,7 @@ def owed_served(lines: Sequence[Line], say: Speaker, theme: tokens.Theme) -> alt
         served.encode(x=alt.X("served:Q", scale=scale)),
         text.encode(x=alt.X("end:Q", scale=scale), text="label:N", color=alt.value(c["muted"])),
     )
-    return _themed(layers, c)
+    return _themed(layers, len(lines), c)
 
 
 def _bar(line: Line, say: Speaker) -> dict[str, Any]:
@@ -84,7 +85,7 @@ def _zero(c: dict[str, str]) -> alt.Axis:
     return alt.Axis(values=[0], labels=False, ticks=False, domain=False, gridColor=line)
 
 
-def _themed(chart: Any, c: dict[str, str]) -> alt.LayerChart:
+def _themed(chart: Any, rows: int, c: dict[str, str]) -> alt.LayerChart:
     axis = {
         "labelColor": c["muted"],
         "labelFontSize": 12.5,
@@ -94,7 +95,7 @@ def _themed(chart: Any, c: dict[str, str]) -> alt.LayerChart:
         "labelPadding": 6,
     }
     themed: alt.LayerChart = (
-        chart.properties(height=alt.Step(STEP))
+        chart.properties(height=STEP * rows)
         .configure(font="Figtree, 'Source Sans', sans-serif", background="transparent")
         .configure_view(stroke=None)
         .configure_axis(**axis)

@@ -71,9 +71,14 @@ def _light(n: Names, day: date, begun: Sequence[Duty]) -> Light:
     return Light("ok", "", label + say("in order"))
 
 
-def _breaches_of(n: Names, duties: Sequence[Duty]) -> list[Breach]:
-    ids = {d.id for d in duties}
-    return [b for b in n.sheet.breaches if ids & set(b.duties)]
+def _breaches_of(n: Names, begun: Sequence[Duty]) -> list[Breach]:
+    """What is told of these duties: of all who serve them, or of the duties themselves.
+
+    A duty that somebody wished for and did not get is in order all the same.
+    """
+    ids = {d.id for d in begun}
+    on = {person for d in begun for person in n.sheet.on.get(d.id, ())}
+    return [b for b in n.sheet.breaches if ids & set(b.duties) and (not b.person or b.person in on)]
 
 
 def _bands(n: Names) -> list[Band]:
@@ -113,4 +118,5 @@ def _texts(speaker: Speaker) -> dict[str, str]:
         "cleanNext": say("The list keeps every rule and every duty has its people."),
         "allDays": say("All days"),
         "show": say("Show"),
+        "notPlanned": capital(say("not planned")),
     }

@@ -133,7 +133,7 @@ def month_picker(open_: Open) -> None:
             key="month_picker",
             format_func=lambda m: capital(say.month(m)),
             label_visibility="collapsed",
-            width=170,
+            width=156,
             on_change=lambda: _go(st.session_state["month_picker"]),
         )
         _arrow("next", say.text("Next month"), months[at + 1] if months[at + 1 :] else None)

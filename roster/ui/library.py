@@ -16,7 +16,6 @@ from roster.ui.choice import months, plans_of
 from roster.ui.folder import PlanFolder, Stamp, plans, stamp
 from roster.ui.sheet import Answer, Sheet, end_of_month, sheet
 
-
 LONGEST = 7 * DAY  # a duty begun so long before a month may still reach into it
 
 

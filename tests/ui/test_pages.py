@@ -65,7 +65,8 @@ def plan(ring: Path) -> Path:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("page", PAGES)
-def test_every_page_opens_in_every_language(plan: Path, page: str, language: str) -> None:
+@pytest.mark.usefixtures("plan")
+def test_every_page_opens_in_every_language(page: str, language: str) -> None:
     said = html(opened(page, LOCALES[language]))
     assert f"<h1>{TITLES[page][language]}</h1>" in said
     assert "Esimerkkirengas" in said or language != "fi"
@@ -98,7 +99,8 @@ def test_a_month_without_a_plan_says_how_to_plan_it(ring: Path, page: str) -> No
     assert f"--from 2027-01-01 --to 2027-01-31 --out {ring}" in command.value
 
 
-def test_a_month_without_a_plan_lists_its_duties(ring: Path) -> None:
+@pytest.mark.usefixtures("ring")
+def test_a_month_without_a_plan_lists_its_duties() -> None:
     said = html(opened("roster", month="2027-01"))
     assert "Mon 4 Jan 16:00 – Tue 5 Jan 08:00" in said
     assert "nobody yet" in said
@@ -150,20 +152,23 @@ def test_a_torn_plan_is_a_sentence_and_not_a_traceback(ring: Path, text: str) ->
         assert f"The plan {folder.name}/plan.json cannot be read" in said
 
 
-def test_the_grid_is_the_first_view_and_the_list_has_an_address(plan: Path) -> None:
+@pytest.mark.usefixtures("plan")
+def test_the_grid_is_the_first_view_and_the_list_has_an_address() -> None:
     assert grid(opened("roster"))["title"] == "January 2027"
     listed = opened("roster", view="list")
     assert not listed.get("bidi_component")
     assert "Pekka Lehtonen" in html(listed)
 
 
-def test_a_name_is_never_read_as_html(plan: Path) -> None:
+@pytest.mark.usefixtures("plan")
+def test_a_name_is_never_read_as_html() -> None:
     said = html(opened("roster", view="list")) + html(opened("fairness"))
     assert "Liisa &lt;Tarvainen&gt;" in said
     assert "<Tarvainen>" not in said
 
 
-def test_the_month_goes_on_and_is_kept_in_the_address(plan: Path) -> None:
+@pytest.mark.usefixtures("plan")
+def test_the_month_goes_on_and_is_kept_in_the_address() -> None:
     at = opened("roster")
     at.button(key="next").click().run()
     assert grid(at)["title"] == "February 2027"
@@ -173,11 +178,13 @@ def test_the_month_goes_on_and_is_kept_in_the_address(plan: Path) -> None:
     assert not at.exception
 
 
-def test_a_month_that_is_not_to_be_had_shows_the_first_one(plan: Path) -> None:
+@pytest.mark.usefixtures("plan")
+def test_a_month_that_is_not_to_be_had_shows_the_first_one() -> None:
     assert grid(opened("roster", month="1999-99"))["title"] == "January 2027"
 
 
-def test_the_language_is_chosen_on_the_page_and_kept(plan: Path) -> None:
+@pytest.mark.usefixtures("plan")
+def test_the_language_is_chosen_on_the_page_and_kept() -> None:
     at = opened("roster")
     at.button_group(key="lang_picker").set_value("sv").run()
     assert "<h1>Jourlista</h1>" in html(at)
@@ -186,7 +193,8 @@ def test_the_language_is_chosen_on_the_page_and_kept(plan: Path) -> None:
     assert "<h1>Päivystyslista</h1>" in html(opened("roster", "de-DE"))
 
 
-def test_of_two_rings_one_is_chosen(plan: Path, data: Path) -> None:
+@pytest.mark.usefixtures("plan")
+def test_of_two_rings_one_is_chosen(data: Path) -> None:
     (data / "rings" / "toinen").mkdir()
     (data / "rings" / "toinen" / "ring.yaml").write_text("id: toinen\n")
     at = opened("roster")
@@ -207,7 +215,8 @@ def test_calendars_are_named_by_whose_duties_they_hold(plan: Path) -> None:
     assert at.get("download_button")
 
 
-def test_fairness_says_its_answer_first_and_gives_every_account(plan: Path) -> None:
+@pytest.mark.usefixtures("plan")
+def test_fairness_says_its_answer_first_and_gives_every_account() -> None:
     said = html(opened("fairness"))
     assert "Muurame has served most beyond its share" in said
     for name in ("Jyväskylä", "Laukaa", "Sanna Koskela", "Hanna-Leena Mäkiranta-Kauppinen"):

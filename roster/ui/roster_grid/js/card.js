@@ -1,5 +1,5 @@
 // The card over a cell: on hover after a moment, on keyboard focus at once; never the only place.
-function cards(data, wrap, root, card) {
+function cards(data, wrap, root, card, signal) {
   const of = x => data.cells[x.dataset.r + ',' + x.dataset.c];
   let timer;
   function show(x) {
@@ -27,7 +27,9 @@ function cards(data, wrap, root, card) {
     if (!x || !of(x) || e.pointerType === 'touch') return hide();
     timer = setTimeout(() => show(x), card.hidden ? 280 : 60);
   };
-  root.onfocusin = e => { const x = cell(e); if (x && of(x) && x.matches(':focus-visible')) show(x); else hide(); };
-  root.onpointerleave = root.onscroll = root.onfocusout = hide;
+  const focused = e => { const x = cell(e); if (x && of(x) && x.matches(':focus-visible')) show(x); else hide(); };
+  root.addEventListener('focusin', focused, { signal });      // there is no onfocusin to assign
+  root.addEventListener('focusout', hide, { signal });
+  root.onpointerleave = root.onscroll = hide;
   return hide;
 }

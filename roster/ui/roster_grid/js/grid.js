@@ -2,7 +2,7 @@
 export default function grid({ data, parentElement }) {
   const $ = q => parentElement.querySelector(q);
   const wrap = $('.wrap'), root = $('.rg');
-  const S = root.__state ??= { shut: new Set(), focus: null, open: true, only: false, rev: null };
+  const S = root.__state ??= { shut: new Set(), focus: null, open: wrap.clientWidth > 1100, only: false, rev: null };
   wrap.style.setProperty('--rg-max', data.maxHeight + 'px');
   if (S.rev === data.rev) return;
   S.rev = data.rev;
@@ -35,7 +35,9 @@ function draw(data, wrap, root, S, card, list) {
   root.scrollTo(x, y);
   const first = data.groups.find(g => !S.shut.has(g.id) && g.people.length)?.people[0];
   if (S.focus && at(...S.focus)) focus(...S.focus); else if (first != null) focus(first, 0);
-  root.onkeydown = keys(data, S, at, focus, cards(data, wrap, root, card));
+  S.drawn?.abort();                                            // the listeners of the last drawing
+  S.drawn = new AbortController();
+  root.onkeydown = keys(data, S, at, focus, cards(data, wrap, root, card, S.drawn.signal));
   drawPanel(data, wrap, S, jumpTo);
   drawList(data, list, S);
 }

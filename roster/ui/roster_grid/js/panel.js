@@ -33,8 +33,9 @@ function section(s, jumpTo) {
   h.append(sign(s.state), el('span', '', s.title), el('small', '', s.note));
   box.append(h);
   s.items.forEach(i => {
-    const row = el(i.goal ? 'button' : 'div', 'it');
-    row.append(el('span', 'day', i.day), el('span', 'tx', i.text));
+    const row = el(i.goal ? 'button' : 'div', i.day ? 'it' : 'it wide');
+    if (i.day) row.append(el('span', 'day', i.day));
+    row.append(el('span', 'tx', i.text));
     if (i.goal) row.append(el('i', 'to'));
     if (i.goal) row.onclick = () => jumpTo(...i.goal);
     box.append(row);

@@ -13,16 +13,17 @@ function drawList(data, list, S) {
   shown.forEach(day => {
     if (day.week !== week) rows.push(el('div', 'lwk', data.t.weekLong + ' ' + day.week));
     week = day.week;
-    rows.push(dayRow(day));
+    rows.push(dayRow(day, data.t));
   });
   if (!shown.length) rows.push(nothing(data.t));
   list.replaceChildren(...rows);
 }
 
-function dayRow(day) {
+function dayRow(day, t) {
   const row = el('div', 'ld ' + tone(day)), date = el('div', 'ldt'), who = el('div', 'lw');
   date.append(el('small', '', day.weekday), el('b', day.red ? 'red' : '', day.number));
   if (day.name) who.append(el('div', 'lh', day.name));
+  if (day.outside) who.append(el('div', 'sub', t.notPlanned));
   day.seats.forEach(s => {
     const p = el('div', 'lp');
     p.append(chip(s), el('span', '', s.name, { title: s.name }), el('small', '', s.member));

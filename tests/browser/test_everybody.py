@@ -1,0 +1,28 @@
+"""Can everybody use the pages? axe-core finds nothing serious, light or dark, large or small."""
+
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+
+from tests.browser.conftest import Opener
+from tests.browser.desk import DESKTOP, PHONE
+
+pytestmark = pytest.mark.browser
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+
+
+def told(violation: dict[str, Any]) -> str:
+    nodes = "; ".join(str(n["target"]) for n in violation["nodes"][:3])
+    return f"{violation['impact']} {violation['id']}: {violation['help']} ({nodes})"
+
+
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("path", ["/", "/?view=list", "/?month=2026-12", "/tasapuolisuus"])
+def test_axe_finds_nothing_serious(
+    opener: Opener, path: str, dark: bool, viewport: dict[str, int]
+) -> None:
+    page = opener(path, dark=dark, viewport=viewport, locale="fi-FI")
+    found = Axe().run(page, options=RULES).response["violations"]
+    assert [told(v) for v in found if v["impact"] in ("serious", "critical")] == []

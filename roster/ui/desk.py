@@ -58,7 +58,8 @@ def _light(n: Names, day: date, begun: Sequence[Duty]) -> Light:
     """The staffing of the duties that begin on the day: a gap outweighs a warning."""
     say, column = n.speaker.text, (day - n.sheet.first).days
     if not n.sheet.planned(day):
-        return Light("none", "", f"{n.speaker.day(day)}: {say('not planned')}")
+        unplanned = say("not planned")
+        return Light("none", "", f"{n.speaker.day(day)}: {unplanned}")
     has = ", ".join(staffing(n, d) for d in begun) or say("no duties")
     lacking = sum(n.sheet.missing[d.id].seats for d in begun if d.id in n.sheet.missing)
     told = _breaches_of(n, begun)

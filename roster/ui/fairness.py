@@ -72,14 +72,16 @@ def _line(account: Account, columns: Sequence[Column], say: Speaker) -> Line:
         name=say.person(account.person) if account.person else say.member(account.member),
         member=say.member(account.member),
         entry=account.points,
-        classes=tuple(f"{whole(e.served, say)} / {say.points(e.owed)}" for e in entries),
+        classes=tuple(_duties(e, say) for e in entries),
         holidays=tuple(_years(account.holidays.get(h, ())) for h in HOLIDAYS),
     )
 
 
-def whole(thousandths: int, say: Speaker) -> str:
-    """A count of duties, which is whole where it was served."""
-    return say.number(round(thousandths / 1000, 1))
+def _duties(entry: Entry, say: Speaker) -> str:
+    """Duties served, a whole number, and owed; a dash where there is neither."""
+    if not entry.served and entry.owed < 50:  # thousandths: less than is shown
+        return "–"
+    return f"{say.number(round(entry.served / 1000))} / {say.points(entry.owed)}"
 
 
 def _years(years: Sequence[int]) -> str:

@@ -15,12 +15,12 @@ def panel(n: Names) -> Panel:
     rules = by_rule(n)
     blocking = len(gaps) + sum(len(s.items) for s in rules if s.state == "bad")
     warnings = sum(len(s.items) for s in rules if s.state == "warn")
-    count = n.speaker.plural
+    say = n.speaker
     return Panel(
         hard=blocking,
         soft=warnings,
-        hardText=count("{n:n} blocks publishing", "{n:n} block publishing", blocking),
-        softText=count("{n:n} warning", "{n:n} warnings", warnings),
+        hardText=say.plural("{n:n} blocks publishing", "{n:n} block publishing", blocking),
+        softText=say.plural("{n:n} warning", "{n:n} warnings", warnings),
         sections=(*([_gap_section(n, gaps)] if gaps else []), *rules),
     )
 
@@ -79,8 +79,8 @@ def _item(n: Names, breach: Breach) -> Item:
 
 def _day(n: Names, breach: Breach) -> date | None:
     """The first day of the month that the breach concerns."""
-    duties = (n.sheet.duty[d] for d in breach.duties if d in n.sheet.duty)
-    return min((d.day for d in duties), default=None)
+    days = sorted(n.sheet.duty[d].day for d in breach.duties if d in n.sheet.duty)
+    return next((day for day in days if day >= n.sheet.first), days[0] if days else None)
 
 
 def _goal(n: Names, breach: Breach, day: date | None) -> Goal | None:

@@ -38,7 +38,8 @@ def _turn(turn: Turn, say: Speaker) -> str:
 
 
 def nobody(say: Speaker) -> str:
-    return f'<span class="mut">{escape(say.text("nobody yet"))}</span>'
+    nobody_ = say.text("nobody yet")
+    return f'<span class="mut">{escape(nobody_)}</span>'
 
 
 def _who(seat: Served) -> str:
@@ -83,6 +84,7 @@ def legend(sheet: Sheet, say: Speaker) -> str:
     )
     marks = "".join(f"<span>{sign}{escape(text)}</span>" for sign, text in signs)
     unit = escape(say.text("Points: hours of weight 1"))
-    keys = f"<kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd> {escape(say.text('move'))}"
+    move = say.text("move")
+    keys = f"<kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd> {escape(move)}"
     rest = f'<span>{unit}</span><span class="keys">{keys}</span>'
     return f'<div class="legend">{tiers}{marks}{rest}</div>'

@@ -28,6 +28,7 @@ fairness = st.Page(
     url_path="tasapuolisuus",
 )
 page = st.navigation([duty_list, fairness], position="top")
+shell.keep_address()
 page.run()
 with st.container(horizontal=True, key="tabs"):  # a bar at the bottom of a phone, see app.css
     st.page_link(duty_list, label=say("List"))

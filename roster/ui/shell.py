@@ -56,6 +56,13 @@ def remember(name: str, value: str) -> None:
         st.query_params[name] = value
 
 
+def keep_address() -> None:
+    """Put the session's choices into the address again, which another page has left behind."""
+    for name in ("ring", "month", "view", "lang"):
+        if name in st.session_state:
+            remember(name, st.session_state[name])
+
+
 def chosen(name: str, options: Sequence[str], default: str) -> str:
     """What the session or the address says, if it is still to be had."""
     for value in (st.session_state.get(name), st.query_params.get(name)):

@@ -20,8 +20,8 @@ def groups(n: Names) -> tuple[Group, ...]:
 def row(n: Names, person: Person) -> Row:
     balance = n.sheet.balances.get((person.member, person.id))
     sums = _sums(n, [person], balance, _largest(n, people=True))
-    about = f"{n.speaker.member(person.member)} · {n.speaker.text('balance')} {sums.balance}"
-    return Row(person.name, about, sums)
+    member, balance_word = n.speaker.member(person.member), n.speaker.text("balance")
+    return Row(person.name, f"{member} · {balance_word} {sums.balance}", sums)
 
 
 def _of_member(n: Names, code: str) -> Sums:

@@ -79,8 +79,9 @@ def _not_planned(open_: Open, meanwhile: str, *, failed: bool) -> None:
     strong = say.text("{month} is not planned yet.", month=name)
     if failed:
         strong = say.text("Planning of {month} ended without a roster.", month=name)
-    shell.lead(strong, f"{meanwhile} {say.text('This plans it, in a terminal:')}")
-    st.code(command(open_.shelf.path, month, end_of_month(month)), language=None)
+    how = say.text("This plans it, in a terminal:")
+    shell.lead(strong, f"{meanwhile} {how}")
+    st.code(command(open_.shelf.path, month, end_of_month(month)), language=None, wrap_lines=True)
 
 
 def command(ring: Path, first: date, last: date) -> str:

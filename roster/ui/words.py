@@ -28,7 +28,8 @@ class Names:
 
     def when(self, duty: Duty) -> str:
         """Tell a duty's span: "la 5.12. klo 8 – su 6.12. klo 8 · 24 h"."""
-        return f"{self.span(duty, duty)} · {self.speaker.text('{hours:h} h', hours=duty.hours)}"
+        hours = self.speaker.text("{hours:h} h", hours=duty.hours)
+        return f"{self.span(duty, duty)} · {hours}"
 
     def span(self, first: Duty, last: Duty) -> str:
         """From the start of one duty to the end of another, the day said once if it is one day."""

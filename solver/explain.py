@@ -35,8 +35,7 @@ def least_bad(case: Case, rules: Sequence[Rule], limits: Limits, stop: Stop) -> 
     """The plan that breaks the hard rules least, every rule allowed to bend at a high cost."""
     bent = [r if r.weight is not None else r.model_copy(update={"weight": DEAR}) for r in rules]
     model = Model(case, bent)
-    rows = Rows(model)
-    rows.hint(Start(model).plan())
+    rows = Rows(model, start=Start(model).plan())
     found = rows.solve(limits, None, stop)
     return model.plan(found.taken) if found.taken is not None else None
 

@@ -45,6 +45,9 @@ class Term:
     high: int = 0
     step: int = 1
 
+    def load(self, taken: set[int]) -> int:
+        return sum(s for v, s in zip(self.variables, self.sizes, strict=True) if v in taken)
+
     def cost(self, load: int) -> int:
         """What a load costs, the rule's weight included."""
         if self.table is not None:
@@ -122,6 +125,17 @@ class Model:
             if joint.holds(taken):
                 taken.add(joint.variable)
         return taken
+
+    def cost(self, taken: set[int]) -> int:
+        """What a plan costs, by its variables with the joint ones."""
+        terms = sum(t.cost(t.load(taken)) for t in self.terms)
+        missing = ((f.need - sum(v in taken for v in f.variables)) * f.times for f in self.fills)
+        return terms + sum(missing)
+
+    @property
+    def unavoidable(self) -> int:
+        """What every plan costs: the least of each table."""
+        return sum(t.times * min(t.table) for t in self.terms if t.table)
 
     def possible(self, seat: Seat) -> bool:
         return self._item(seat) != NEVER

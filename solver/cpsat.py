@@ -54,7 +54,7 @@ class Rows:
     Costs at whole loads become one bounded whole number per slope ("pieces"): of the encodings
     tried it proved quarters fastest. Squares by multiplication were never proven.
 
-    With a start, loads and open seats that would alone cost more than it are left out: no better
+    With a legal start, loads and open seats that would alone cost more than it are left out: no better
     plan has them, and the bound rises at once. A joint of seats that exclude each other is their
     sum: without both a quarter of the Mobile ring was not proven in a minute.
     """
@@ -69,6 +69,8 @@ class Rows:
         self._offset = 0
         self._made: list[tuple[int, Callable[[set[int]], int]]] = []
         whole = model.complete(start) if start is not None else None
+        if whole is not None and not model.keeps(whole):
+            whole = None
         self._room = model.cost(whole) - model.unavoidable if whole is not None else None
         for v in range(model.size):
             self._variable(*((0, 1) if nailed is None else (int(v in nailed),) * 2))

@@ -132,6 +132,17 @@ class Model:
         missing = ((f.need - sum(v in taken for v in f.variables)) * f.times for f in self.fills)
         return terms + sum(missing)
 
+    def keeps(self, taken: set[int]) -> bool:
+        """Whether a plan, given with its joint variables, breaks nothing hard."""
+        within = all(
+            limit.low
+            <= sum(s for v, s in zip(limit.variables, limit.sizes, strict=True) if v in taken)
+            <= limit.high
+            for limit in self.limits
+        )
+        uncrowded = all(sum(v in taken for v in f.variables) <= f.need for f in self.fills)
+        return within and uncrowded and self.forced <= taken and not self.impossible
+
     @property
     def unavoidable(self) -> int:
         """What every plan costs: the least of each table."""

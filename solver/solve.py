@@ -26,7 +26,7 @@ def solve(problem: Problem, told: Told | None = None, stop: Stop | None = None) 
     stop, rules, case = stop or Stop(), problem.loaded(), problem.case
     told = _timed(told)
     model = Model(case, rules)
-    rows = Rows(model) if model.impossible else Rows(model, start=Start(model).plan())
+    rows = Rows(model, start=Start(model).plan())
     found = rows.solve(problem.limits, told, stop)
     if found.status == "impossible":
         return _impossible(case, rules, problem.limits, stop)

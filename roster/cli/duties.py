@@ -15,6 +15,7 @@ from roster.cli.words import (
     say,
 )
 from roster.domain.duties import Duty, stamp
+from roster.domain.words import N_
 from roster.i18n import Speaker
 from roster.planning import dated_duties, speaker_of
 from roster.reports.roster_text import table, when
@@ -56,7 +57,9 @@ def run(arguments: argparse.Namespace) -> int:
         writer.writerows(_row(d, ZoneInfo(facts.ring.zone)) for d in duties)
         return DONE
     speaker = speaker_of(facts, arguments.lang)
-    heads = [speaker.text(t) for t in ("Duty", "Tier", "Class", "Hours", "People")]
+    heads = [
+        speaker.text(t) for t in (N_("Duty"), N_("Tier"), N_("Class"), N_("Hours"), N_("People"))
+    ]
     say(table(heads, [_told(d, speaker) for d in duties], 3))
     hours = sum(d.hours * d.persons for d in duties)
     say(speaker.text("{n:n} duties, {hours:h} hours on duty.", n=len(duties), hours=hours))

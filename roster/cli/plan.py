@@ -131,7 +131,10 @@ class Watch:
         """The search is over."""
         if self._shown and sys.stderr.isatty():
             sys.stderr.write("\n")
-        self._keep(state)
+        if state == "done":  # the plan itself speaks now, the same for the same seed
+            self._file.unlink(missing_ok=True)
+        else:
+            self._keep(state)
 
     def _line(self) -> str:
         last, speaker = self._last, self._speaker

@@ -66,7 +66,7 @@ def _past(facts: Facts, first: date) -> tuple[Past, ...]:
     """History as duties: what is near enough for rules that look back, and named holidays."""
     described = [(s, past_duty(facts.ring, s)) for s in facts.history]
     return tuple(
-        Past.model_construct(**dict(d), person=s.person)
+        Past(**dict(d), person=s.person)
         for s, d in sorted(described, key=lambda x: (x[1].start, x[1].tier, x[0].person))
         if d.holiday or d.day >= first - MEMORY
     )

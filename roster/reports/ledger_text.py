@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from roster.domain.case import Case
 from roster.domain.duties import CLASSES, Class
 from roster.domain.ledger import Account, Entry, Ledger
+from roster.domain.words import N_
 from roster.i18n import Speaker
 from roster.reports.roster_text import Section, table
 
@@ -40,7 +41,7 @@ def _table(
     many: bool,
 ) -> list[str]:
     heads = [speaker.text("Member"), *([speaker.text("Person")] if names else [])]
-    heads += [speaker.text(t) for t in ("Carried in", "Owed", "Served", "Balance")]
+    heads += [speaker.text(t) for t in (N_("Carried in"), N_("Owed"), N_("Served"), N_("Balance"))]
     heads += [
         f"{speaker.tier(t)[:5]}. {speaker.cls(c)}" if many else speaker.cls(c) for t, c in keys
     ]

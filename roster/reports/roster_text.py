@@ -8,7 +8,7 @@ from tabulate import tabulate
 
 from roster.domain.case import Case, Plan
 from roster.domain.duties import Duty
-from roster.domain.words import Message
+from roster.domain.words import N_, Message
 from roster.i18n import Speaker
 from solver.judge import Verdict
 from solver.outcome import OpenSeat, Outcome
@@ -17,8 +17,10 @@ Section = tuple[str, Sequence[str]]
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]], right: int = 99) -> str:
-    """Lay out rows under headings; columns from number `right` on are aligned right."""
-    align = ["left" if i < right else "right" for i in range(len(head))]
+    """Lay out rows, under headings if there are any; from column `right` on aligned right."""
+    align = ["left" if i < right else "right" for i in range(len(rows[0] if rows else head))]
+    if not head:
+        return tabulate(rows, tablefmt="plain", colalign=align, disable_numparse=True)
     return tabulate(rows, headers=head, tablefmt="simple", colalign=align, disable_numparse=True)
 
 
@@ -84,15 +86,11 @@ def by_week(plan: Plan, speaker: Speaker) -> Iterator[Section]:
             year=str(sunday.year),
         )
         rows = [_row(plan, unit, speaker) for unit in found]
-        yield title, table(_heads(speaker), rows).splitlines()
+        yield title, table([], rows).splitlines()
 
 
 def _monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
-
-
-def _heads(speaker: Speaker) -> list[str]:
-    return [speaker.text(t) for t in ("Duty", "Tier", "Class", "Person on duty")]
 
 
 def _row(plan: Plan, unit: Sequence[Duty], speaker: Speaker) -> list[str]:
@@ -130,4 +128,6 @@ def terms(outcome: Outcome, speaker: Speaker, told: Sequence[Message]) -> list[s
         for kind, value in outcome.terms.items()
         if kind in sentences
     ]
-    return table([speaker.text(t) for t in ("Rule", "Cost", "What it asks")], rows).splitlines()
+    return table(
+        [speaker.text(t) for t in (N_("Rule"), N_("Cost"), N_("What it asks"))], rows
+    ).splitlines()

@@ -91,8 +91,8 @@ def sentences(
 
 def is_away(n: Names, person: Person, day: date) -> bool:
     """Absent, or not in the ring; why is not told."""
-    absent = any(a.person == person.id and a.first <= day <= a.last for a in n.sheet.facts.absences)
-    return absent or not person.active.cover(day)
+    absences = n.sheet.absences.get(person.id, ())
+    return not person.active.cover(day) or any(a.first <= day <= a.last for a in absences)
 
 
 def shown_text(n: Names, day: date, on: Days) -> str:

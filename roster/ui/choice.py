@@ -42,10 +42,12 @@ def plans_of(plans: Sequence[PlanFolder], month: date) -> tuple[PlanFolder, ...]
 
 
 def under_way(plans: Sequence[PlanFolder], month: date) -> PlanFolder | None:
-    """A plan that is being made, or that failed, for days of the month that no plan covers."""
+    """A plan of the month that is being made, anew or for the first time, or that failed."""
     wanted = Dates(first=month, last=end_of_month(month))
-    open_ = [p for p in plans if not p.ready and p.progress and p.dates.overlap(wanted)]
-    return open_[-1] if open_ else None
+    begun = [(p, p.progress) for p in plans if p.dates.overlap(wanted)]
+    running = [p for p, progress in begun if progress and progress.state == "running"]
+    failed = [p for p, progress in begun if progress and not p.ready]
+    return next(iter([*running, *failed]), None)
 
 
 def _written(plan: PlanFolder) -> float:

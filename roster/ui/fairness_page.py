@@ -42,7 +42,7 @@ def _about(open_: Open, laid: Laid) -> str:
 def _accounts(open_: Open, found: Fairness) -> None:
     say = open_.speaker.text
     shell.lead(found.strong, found.rest)
-    left, right = st.columns([1, 1.15], gap="large")
+    left, right = st.columns([1, 1.15], gap="medium")
     with left:
         shell.section(say("Who owes"), say("points beyond or below the agreed share"))
         _chart(charts.difference(found.members, open_.speaker, shell.theme()), say("Balances"))

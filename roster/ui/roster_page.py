@@ -7,6 +7,7 @@ import streamlit as st
 
 from roster.feeds.ical import slug
 from roster.ui import frame, shell
+from roster.ui.choice import under_way
 from roster.ui.desk import month_view
 from roster.ui.folder import PlanFolder
 from roster.ui.frame import Open
@@ -14,9 +15,8 @@ from roster.ui.library import Laid, lay
 from roster.ui.list_html import legend, turns_table
 from roster.ui.roster_grid import roster_grid
 from roster.ui.turns import turns
-from roster.ui.watching import watch
+from roster.ui.watching import is_running, watch
 
-GRID_HEIGHT = 712
 VIEWS = ("grid", "list")
 
 
@@ -39,7 +39,7 @@ def show() -> None:
     below = open_.speaker.text("Its duties stand below, without people.")
     watch(open_, below, planned=planned)
     if planned and _view() == "grid":
-        roster_grid(month_view(laid.sheet, open_.speaker), key="grid", height=GRID_HEIGHT)
+        roster_grid(month_view(laid.sheet, open_.speaker), key="grid")
         shell.block(legend(laid.sheet, open_.speaker))
     else:
         shell.block(turns_table(turns(laid.sheet, open_.speaker), open_.speaker))
@@ -53,7 +53,10 @@ def _about(open_: Open, laid: Laid) -> str:
 
 
 def _state(open_: Open, *, planned: bool) -> tuple[str, str]:
-    return "neu", open_.speaker.text("Draft") if planned else open_.speaker.text("Not planned")
+    say = open_.speaker.text
+    if is_running(under_way(open_.shelf.plans, open_.month)):
+        return "warn", say("Being planned")
+    return "neu", say("Draft") if planned else say("Not planned")
 
 
 def _view() -> str:

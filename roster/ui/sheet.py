@@ -11,7 +11,7 @@ from roster.calendar.holidays import DayKind, day_kinds, days
 from roster.domain.case import Seat
 from roster.domain.duties import DAY, Dates, Duty
 from roster.domain.ledger import Ledger
-from roster.domain.people import Facts, Person
+from roster.domain.people import Absence, Facts, Person
 from roster.domain.ring import Tier
 from roster.domain.words import Message
 from solver.rule import Breach
@@ -102,6 +102,15 @@ class Sheet:
             for person in self.on.get(duty.id, ()):
                 found[person].append(duty)
         return {person: tuple(duties) for person, duties in found.items()}
+
+    @cached_property
+    def absences(self) -> dict[str, list[Absence]]:
+        """Person → absences that touch the month."""
+        found: dict[str, list[Absence]] = defaultdict(list)
+        for absence in self.facts.absences:
+            if absence.first <= self.last and self.first <= absence.last:
+                found[absence.person].append(absence)
+        return found
 
     @cached_property
     def pins(self) -> frozenset[Seat]:

@@ -10,7 +10,7 @@ import streamlit as st
 from roster.i18n import Speaker
 from roster.ui import shell
 from roster.ui.choice import under_way
-from roster.ui.folder import Progress, Stamp, plans, stamp
+from roster.ui.folder import PlanFolder, Progress, Stamp, plans, stamp
 from roster.ui.frame import Open
 from roster.ui.sheet import end_of_month
 from roster.ui.words import capital
@@ -23,9 +23,13 @@ def watch(open_: Open, meanwhile: str, *, planned: bool) -> None:
 
     `meanwhile`: what the page shows of a month without a plan.
     """
-    plan = under_way(open_.shelf.plans, open_.month)
-    if not planned or (plan and plan.progress and plan.progress.state == "running"):
+    if not planned or is_running(under_way(open_.shelf.plans, open_.month)):
         _look(open_, meanwhile, written(open_.shelf.path), planned=planned)
+
+
+def is_running(plan: PlanFolder | None) -> bool:
+    progress = plan.progress if plan else None
+    return bool(progress and progress.state == "running")
 
 
 @st.fragment(run_every=EVERY)
@@ -51,9 +55,11 @@ def written(ring: Path) -> Stamp:
 
 def how_far(progress: Progress, say: Speaker) -> None:
     """The sentence that answers: how good is the best roster found up to now?"""
+    soon = say.text("The list shows itself here when it is ready.")
     if progress.value is None or progress.gap is None:
-        rest = say.text("The list shows itself here when it is ready.")
-        shell.lead(say.text("Planning looks for a first roster."), rest)
+        shell.lead(say.text("Planning looks for a first roster."), soon)
+    elif progress.gap < 0.05:
+        shell.lead(say.text("Planning: no better roster is possible."), soon)
     else:
         shell.lead(
             say.text(

@@ -18,12 +18,13 @@ def test_a_phone_gets_a_list_of_days_instead_of_the_grid(opener: Opener) -> None
     assert width <= PHONE["width"]
 
 
-def test_only_days_with_findings_can_be_shown(opener: Opener) -> None:
+def test_a_finding_leads_to_its_day(opener: Opener) -> None:
     page = opener(viewport=PHONE)
     page.get_by_role("button", name="Findings").click()
-    expect(page.locator(".ld").first).to_be_visible()
-    assert page.locator(".ld").count() < 31
-    expect(page.locator(".ld").filter(has_text="Front duty 0/1")).to_have_count(1)
+    expect(page.locator(".list .rule").first).to_contain_text("Duty without a person")
+    page.locator(".list").get_by_role("button", name="Front duty 0/1").click()
+    expect(page.locator(".ld").nth(8)).to_be_in_viewport()
+    expect(page.locator(".ld").nth(8)).to_contain_text("Front duty 0/1")
 
 
 def test_the_bar_at_the_bottom_leads_to_the_other_page(opener: Opener) -> None:

@@ -122,6 +122,20 @@ def test_planning_tells_how_good_the_best_roster_is(ring: Path, page: str) -> No
     assert "Its cost is 47; less than 39 is proven impossible." in said
 
 
+def test_a_roster_that_is_proven_best_is_said_to_be(ring: Path) -> None:
+    begin(ring, state="running", value=47, bound=47, gap=0.0, seconds=13, pid=os.getpid())
+    said = html(opened("roster"))
+    assert "Planning: no better roster is possible." in said
+    assert "Being planned" in said
+
+
+def test_a_month_that_is_planned_anew_keeps_its_grid_meanwhile(plan: Path) -> None:
+    (plan / "progress.json").write_text(json.dumps({"state": "running", "pid": os.getpid()}))
+    at = opened("roster")
+    assert grid(at)["title"] == "January 2027"
+    assert "Planning looks for a first roster." in html(at)
+
+
 def test_planning_without_a_first_roster_says_so(ring: Path) -> None:
     begin(ring, state="running", seconds=1, limit=60, pid=os.getpid())
     assert "Planning looks for a first roster." in html(opened("roster"))

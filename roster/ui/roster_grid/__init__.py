@@ -22,11 +22,10 @@ def _read() -> tuple[str, str, str]:
     return (_HERE / "grid.html").read_text("utf-8"), css, js
 
 
-def roster_grid(month: Month, *, key: str, height: int = 640) -> None:
-    """Draw a month, read-only; `height` in pixels, beyond which the grid scrolls."""
+def roster_grid(month: Month, *, key: str) -> None:
+    """Draw a month, read-only."""
     data = month.data()
-    text = json.dumps(data, sort_keys=True)
-    data["rev"] = hashlib.sha256(text.encode()).hexdigest()
+    rev = hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()
     html, css, js = _read()
     draw = st.components.v2.component("roster_grid", html=html, css=css, js=js)
-    draw(key=key, data={**data, "maxHeight": height})
+    draw(key=key, data={**data, "rev": rev})

@@ -3,7 +3,6 @@ export default function grid({ data, parentElement }) {
   const $ = q => parentElement.querySelector(q);
   const wrap = $('.wrap'), root = $('.rg');
   const S = root.__state ??= { shut: new Set(), focus: null, open: wrap.clientWidth > 1100, only: false, rev: null };
-  wrap.style.setProperty('--rg-max', data.maxHeight + 'px');
   if (S.rev === data.rev) return;
   S.rev = data.rev;
   draw(data, wrap, root, S, $('.card'), $('.list'));

@@ -14,11 +14,18 @@ function weeks(data) {
   return row;
 }
 
-// A band grows into its own week, never over the next week's number.
+// A band grows inside its own week: never over the next week's number, nor over its own where it
+// has days before it.
 function band(b, from, to) {
-  const e = el('span', 'band', b.name, { title: b.name }), width = 100 / (to - from);
+  const e = el('span', 'band', b.name, { title: b.name }), width = 100 / (to - from), before = b.c - from;
   e.style.minWidth = b.days * width + '%';
-  if (b.c + b.days >= to) e.style.right = '0'; else e.style.left = (b.c - from) * width + '%';
+  if (b.c + b.days < to) {
+    e.style.left = before * width + '%';
+    e.style.maxWidth = 100 - before * width + '%';
+  } else {
+    e.style.right = '0';
+    e.style.maxWidth = before > 1 ? 'calc(100% - 38px)' : '100%';
+  }
   return e;
 }
 

@@ -1,22 +1,30 @@
 // On a phone: the same month as a list of days with the same signs.
 function drawList(data, list, S) {
-  const shown = data.days.filter(day => !S.only || day.light.state === 'gap' || day.light.state === 'warn');
-  const found = data.days.filter(day => day.light.state === 'gap' || day.light.state === 'warn').length;
-  const choice = el('div', 'seg', null, { role: 'group', 'aria-label': data.t.show });
-  [[data.t.allDays, false], [data.t.findings + ' ' + found, true]].forEach(([text, only]) => {
+  const p = data.panel, choice = el('div', 'seg', null, { role: 'group', 'aria-label': data.t.show });
+  const turn = only => { S.only = only; drawList(data, list, S); };
+  [[data.t.allDays, false], [data.t.findings + ' ' + (p.hard + p.soft), true]].forEach(([text, only]) => {
     const b = el('button', '', text, { 'aria-pressed': S.only === only });
-    b.onclick = () => { S.only = only; drawList(data, list, S); list.querySelector('[aria-pressed=true]').focus(); };
+    b.onclick = () => { turn(only); list.querySelector('[aria-pressed=true]').focus(); };
     choice.append(b);
   });
-  const rows = [choice];
+  const toDay = (r, c) => { turn(false); flash(list.querySelectorAll('.ld')[c]); };
+  list.replaceChildren(choice, ...(S.only ? findings(data, toDay) : days(data)));
+}
+
+function findings(data, toDay) {
+  const p = data.panel;
+  return p.hard + p.soft ? [counts(p), ...p.sections.map(s => section(s, toDay))] : [nothing(data.t)];
+}
+
+function days(data) {
+  const rows = [];
   let week = null;
-  shown.forEach(day => {
+  data.days.forEach(day => {
     if (day.week !== week) rows.push(el('div', 'lwk', data.t.weekLong + ' ' + day.week));
     week = day.week;
     rows.push(dayRow(day, data.t));
   });
-  if (!shown.length) rows.push(nothing(data.t));
-  list.replaceChildren(...rows);
+  return rows;
 }
 
 function dayRow(day, t) {

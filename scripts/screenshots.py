@@ -57,7 +57,6 @@ SHOTS = (
     Shot("fairness-desktop-light", f"/tasapuolisuus?{MONTH}", TALL),
     Shot("fairness-desktop-dark", f"/tasapuolisuus?{MONTH}", DESKTOP),
     Shot("fairness-phone-light", f"/tasapuolisuus?{MONTH}", PHONE),
-    Shot("unplanned-desktop-light", "/?month=2027-02"),
 )
 
 

@@ -11,7 +11,7 @@ import threading
 
 from pydantic import ValidationError
 
-from solver.cpsat import Stop
+from solver.found import Stop
 from solver.outcome import Outcome, Progress
 from solver.problem import Problem
 from solver.solve import solve

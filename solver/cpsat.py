@@ -1,13 +1,12 @@
 """A model as CP-SAT rows. No other module of the house imports OR-Tools."""
 
-import threading
-from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from ortools.sat.python import cp_model
 
+from solver.exclusions import exclusions
+from solver.found import Found, Stop, Told
 from solver.model import Fill, Joint, Limit, Model, Term
 from solver.outcome import Progress, Status
 from solver.problem import Limits
@@ -19,33 +18,24 @@ STATUS: dict[cp_model.CpSolverStatus, Status] = {
 }
 
 
-@dataclass(frozen=True)
-class Found:
-    """What a search gave: variables taken (None without a plan), its cost and the bound."""
-
-    status: Status
-    taken: set[int] | None
-    cost: int | None
-    bound: int | None
+Way = Callable[[cp_model.CpSolver], None]
 
 
-class Stop:
-    """A switch that ends a running search and keeps the best plan found."""
+def PROVE(solver: cp_model.CpSolver) -> None:  # noqa: N802
+    """One worker with strong cuts: it proves most, and the same way every time."""
+    solver.parameters.num_workers = 1
+    solver.parameters.linearization_level = 2
 
-    def __init__(self) -> None:
-        self._solvers: list[cp_model.CpSolver] = []
-        self._lock = threading.Lock()
-        self.asked = False
 
-    def ask(self) -> None:
-        with self._lock:
-            self.asked = True
-            for solver in self._solvers:
-                solver.stop_search()
+def find(workers: int) -> Way:
+    """Workers that only better a plan by parts of it; interleaved, so that they repeat."""
 
-    def watch(self, solver: cp_model.CpSolver) -> None:
-        with self._lock:
-            self._solvers.append(solver)
+    def way(solver: cp_model.CpSolver) -> None:
+        solver.parameters.num_workers = workers
+        solver.parameters.use_lns_only = True
+        solver.parameters.interleave_search = True
+
+    return way
 
 
 class Rows:
@@ -54,13 +44,17 @@ class Rows:
     Costs at whole loads become one bounded whole number per slope ("pieces"): of the encodings
     tried it proved quarters fastest. Squares by multiplication were never proven.
 
-    With a legal start, loads and open seats that would alone cost more than it are left out: no better
-    plan has them, and the bound rises at once. A joint of seats that exclude each other is their
-    sum: without both a quarter of the Mobile ring was not proven in a minute.
+    With a legal start, loads and open seats that would alone cost more than it are left out: no
+    better plan has them, and the bound rises at once. A joint of seats that exclude each other is
+    their sum: without both a quarter of the Mobile ring was not proven in a minute.
     """
 
     def __init__(
-        self, model: Model, *, start: set[int] | None = None, nailed: set[int] | None = None
+        self,
+        model: Model,
+        *,
+        start: set[int] | None = None,
+        nailed: set[int] | None = None,
     ) -> None:
         self._model = model
         self._cp = cp_model.CpModel()
@@ -74,9 +68,14 @@ class Rows:
         self._room = model.cost(whole) - model.unavoidable if whole is not None else None
         for v in range(model.size):
             self._variable(*((0, 1) if nailed is None else (int(v in nailed),) * 2))
+        self._lay(model)
+        if whole is not None:
+            self._hint(whole)
+
+    def _lay(self, model: Model) -> None:
         for v in sorted(model.forced):
             self._row([v], [1], 1, 1)
-        self._near = _exclusions(model.limits)
+        self._near = exclusions(model.limits)
         for joint in model.joints:
             self._joint(joint)
         for limit in model.limits:
@@ -86,8 +85,11 @@ class Rows:
         for term in model.terms:
             self._term(term)
         self._objective()
-        if whole is not None:
-            self._hint(whole)
+
+    @property
+    def started(self) -> bool:
+        """Whether the search begins from a legal plan."""
+        return self._room is not None
 
     def _hint(self, whole: set[int]) -> None:
         """Start from a plan: every variable of the rows gets the value it has there."""
@@ -102,10 +104,11 @@ class Rows:
         """Steps that a plan no worse than the start can pay for."""
         return most if self._room is None else min(most, self._room // times)
 
-    def solve(self, limits: Limits, told: Callable[[Progress], None] | None, stop: Stop) -> Found:
+    def solve(self, limits: Limits, told: Told | None, stop: Stop, way: Way = PROVE) -> Found:
         """Search until proven, out of time or stopped."""
         solver = cp_model.CpSolver()
         _set(solver, limits)
+        way(solver)
         teller = _Teller(told)
         solver.best_bound_callback = teller.bounded
         stop.watch(solver)
@@ -205,7 +208,7 @@ class Rows:
         self._row(row, sizes, *((edge, wide) if sign > 0 else (-wide, edge)))
 
     def _table(self, term: Term) -> None:
-        """Split the load into pieces, each of one slope; slopes grow, so the pieces fill in their order."""
+        """Split the load into pieces of one slope each; slopes grow, so they fill in order."""
         costs = term.table or (0,)
         low, top = self._loads(costs, sum(term.sizes), term.times)
         self._offset += term.times * costs[low]
@@ -241,7 +244,7 @@ class Rows:
 class _Teller(cp_model.CpSolverSolutionCallback):
     """Tells each better plan and each better bound."""
 
-    def __init__(self, told: Callable[[Progress], None] | None) -> None:
+    def __init__(self, told: Told | None) -> None:
         super().__init__()
         self._told = told
         self._value: int | None = None
@@ -255,32 +258,14 @@ class _Teller(cp_model.CpSolverSolutionCallback):
             self._told(Progress(value=self._value, bound=-int(-bound // 1)))
 
 
-def _exclusions(limits: Sequence[Limit]) -> dict[int, set[int]]:
-    """Variable → those that may not be taken beside it."""
-    near: dict[int, set[int]] = defaultdict(set)
-    for limit in limits:
-        if limit.high == 1 and min(limit.sizes, default=0) == 1:
-            for v in limit.variables:
-                near[v].update(limit.variables)
-    return near
-
-
 def _filled(term: Term, start: int, end: int) -> Callable[[set[int]], int]:
     return lambda on: min(max(0, term.load(on) - start), end - start)
 
 
 def _set(solver: cp_model.CpSolver, limits: Limits) -> None:
-    """One LP-strong worker beside the default ones: without it two workers prove almost nothing.
-
-    Interleaved search gives the same plan for the same seed whatever the machine does meanwhile,
-    and takes several times as long: only where the same plan is asked for.
-    """
     parameters = solver.parameters
-    parameters.num_workers = limits.workers
     parameters.random_seed = limits.seed
     parameters.catch_sigint_signal = False
-    parameters.interleave_search = limits.deterministic
-    parameters.subsolvers.extend(["max_lp"])
     if limits.deterministic:
         parameters.max_deterministic_time = limits.seconds
     else:

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from roster.domain.case import Case, Plan
-from solver.cpsat import Rows, Stop
+from solver.cpsat import Rows
+from solver.found import Stop
 from solver.model import Model
 from solver.problem import Limits
 from solver.rule import Rule
+from solver.search import search
 from solver.start import Start
 
 DEAR = (
@@ -21,7 +23,7 @@ def clash(case: Case, rules: Sequence[Rule], seconds: float = 10) -> list[Rule]:
     remains was verified by a re-solve with exactly these rules.
     """
     limits = Limits(seconds=seconds)
-    kept = [r for r in rules if r.hard]
+    kept = [r for r in rules if r.hard or r.kind == "cover"]  # a duty has no more than its seats
     if not _impossible(case, kept, limits):
         return []
     for rule in list(kept):
@@ -36,7 +38,7 @@ def least_bad(case: Case, rules: Sequence[Rule], limits: Limits, stop: Stop) -> 
     bent = [r if r.weight is not None else r.model_copy(update={"weight": DEAR}) for r in rules]
     model = Model(case, bent)
     rows = Rows(model, start=Start(model).plan())
-    found = rows.solve(limits, None, stop)
+    found = search(rows, limits, None, stop)
     return model.plan(found.taken) if found.taken is not None else None
 
 

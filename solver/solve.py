@@ -1,20 +1,21 @@
 """From a problem to an outcome: search, prove, recompute, and say why."""
 
+import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from roster.domain.case import Case, Plan
 from roster.domain.words import Message
-from solver.cpsat import Found, Rows, Stop
+from solver.cpsat import Rows
 from solver.explain import clash, least_bad
+from solver.found import Found, Stop, Told
 from solver.judge import judge, open_seats
 from solver.model import Model
 from solver.outcome import Outcome, Progress
 from solver.problem import Limits, Problem
-from solver.rule import Rule
+from solver.rule import Breach, Rule
+from solver.search import search
 from solver.start import Start
-
-Told = Callable[[Progress], None]
 
 
 def solve(problem: Problem, told: Told | None = None, stop: Stop | None = None) -> Outcome:
@@ -27,7 +28,7 @@ def solve(problem: Problem, told: Told | None = None, stop: Stop | None = None) 
     told = _timed(told)
     model = Model(case, rules)
     rows = Rows(model, start=Start(model).plan())
-    found = rows.solve(problem.limits, told, stop)
+    found = search(rows, problem.limits, told, stop)
     if found.status == "impossible":
         return _impossible(case, rules, problem.limits, stop)
     if found.taken is None:
@@ -67,8 +68,8 @@ def _impossible(case: Case, rules: Sequence[Rule], limits: Limits, stop: Stop) -
     )
 
 
-def _sentences(breaches: Sequence[object]) -> tuple[Message, ...]:
-    return tuple(b.says for b in breaches if getattr(b, "says", None))  # type: ignore[attr-defined]
+def _sentences(breaches: Sequence[Breach]) -> tuple[Message, ...]:
+    return tuple(b.says for b in breaches if b.says)
 
 
 def _timed(told: Told | None) -> Told | None:
@@ -77,12 +78,18 @@ def _timed(told: Told | None) -> Told | None:
     begun, tell = time.monotonic(), told
     best = Progress()
 
+    lock = threading.Lock()  # both searches tell
+
     def timed(progress: Progress) -> None:
+        with lock:
+            _tell(progress)
+
+    def _tell(progress: Progress) -> None:
         nonlocal best
-        value = progress.value if progress.value is not None else best.value
+        values = [v for v in (progress.value, best.value) if v is not None]
         bounds = [b for b in (progress.bound, best.bound) if b is not None]
         best = Progress(
-            value=value,
+            value=min(values, default=None),
             bound=max(bounds, default=None),
             seconds=round(time.monotonic() - begun, 1),
         )

@@ -6,7 +6,7 @@ shared out sums to what was served exactly.
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from roster.domain.case import Plan
+from roster.domain.case import Case, Plan
 from roster.domain.duties import Class, Duty
 from roster.domain.shares import Carry, member_order, share_out
 from roster.domain.words import Word
@@ -131,45 +131,44 @@ def _group_accounts(plan: Plan, people: list[str]) -> list[Account]:
     """Accounts of people who share what they serve together by share × days present."""
     case, carry = plan.case, Carry(plan.case.carried)
     of = {p: _grouped(_served(plan, {p})) for p in people}
-    owed_tier = {}
-    owed_class: dict[tuple[str, Class], dict[str, int]] = {}
-    for t in case.tiers:
-        days = case.days.get(t, {})
-        weights = {p: case.person[p].share * days.get(p, 0) for p in people}
-        if not any(weights.values()):  # served by people who could not: each owes what they did
-            weights = {p: of[p][0].get(t, 0) for p in people}
-        owed_tier[t] = share_out(sum(of[p][0].get(t, 0) for p in people), weights, people)
-        for k in sorted({k for p in people for k in of[p][1] if k[0] == t}):
-            owed_class[k] = share_out(sum(of[p][1].get(k, 0) for p in people), weights, people)
-    return [
-        Account(
-            member=(m := case.person[p].member),
+    owed_tier = {t: _owed(case, t, {p: of[p][0].get(t, 0) for p in people}) for t in case.tiers}
+    owed_class = {
+        k: _owed(case, k[0], {p: of[p][1].get(k, 0) for p in people})
+        for k in sorted({k for p in people for k in of[p][1]})
+    }
+
+    def account(p: str) -> Account:
+        member, (points, units) = case.person[p].member, of[p]
+        return Account(
+            member=member,
             person=p,
             points=Entry(
-                carried=carry.points(m, p),
+                carried=carry.points(member, p),
                 owed=sum(owed_tier[t][p] for t in case.tiers),
-                served=sum(of[p][0].values()),
+                served=sum(points.values()),
             ),
             tiers={
-                t: Entry(
-                    carried=carry.points(m, p, t),
-                    owed=owed_tier[t][p],
-                    served=of[p][0].get(t, 0),
-                )
-                for t in case.tiers
+                t: Entry(carried=carry.points(member, p, t), owed=owed[p], served=points.get(t, 0))
+                for t, owed in owed_tier.items()
             },
             classes={
-                k: Entry(
-                    carried=carry.duties(m, p, *k),
-                    owed=owed_class[k][p],
-                    served=of[p][1].get(k, 0),
-                )
-                for k in owed_class
+                k: Entry(carried=carry.duties(member, p, *k), owed=owed[p], served=units.get(k, 0))
+                for k, owed in owed_class.items()
             },
             holidays=_holidays(plan, p),
         )
-        for p in people
-    ]
+
+    return [account(p) for p in people]
+
+
+def _owed(case: Case, tier: str, served: dict[str, int]) -> dict[str, int]:
+    """What people owe of what they served together in a tier, by share × days present.
+
+    Served by people who could not: each owes what was done.
+    """
+    days = case.days.get(tier, {})
+    weights = {p: case.person[p].share * days.get(p, 0) for p in served}
+    return share_out(sum(served.values()), weights if any(weights.values()) else served, [*served])
 
 
 def _holidays(plan: Plan, person: str) -> dict[str, tuple[int, ...]]:

@@ -75,11 +75,12 @@ def report(judged: Judged, speaker: Speaker) -> str:
         last=speaker.full_day(case.period.last),
     )
     text = speaker.text
+    broken = roster_text.breaches(verdict, speaker, hard=True)
     parts: list[roster_text.Section] = [
         (title, [quality(outcome, speaker)]),
         (text("Open duties"), roster_text.open_duties(case, outcome.open, speaker)),
         (text("Impossible"), roster_text.impossible(outcome, speaker)),
-        (text("Broken rules"), roster_text.breaches(verdict, speaker, hard=True)),
+        (text("Broken rules"), [] if outcome.status == "impossible" else broken),
         (text("Warnings"), roster_text.breaches(verdict, speaker, hard=False)),
         (text("Wishes not granted"), roster_text.wishes(verdict, speaker)),
         *roster_text.by_week(judged.plan, speaker),

@@ -81,7 +81,7 @@ def _inside(past: Sequence[Past], dated: Sequence[Duty], first: date, last: date
             file="history.csv",
             column="start",
             says=says(
-                "The {tier:tier} seat of {start:at} lies inside the planned period. History holds"
+                "The seat in {tier:tier} of {start:at} lies inside the planned period. History holds"
                 " only what was served before it: leave the row out or plan a later period.",
                 tier=p.tier,
                 start=p.iso,
@@ -106,7 +106,7 @@ def _loose_pins(pins: Sequence[Pin], dated: Sequence[Duty], first: date, last: d
             file="pins.csv",
             column="start",
             says=says(
-                "No {tier:tier} duty begins between {start:at} and {end:at}. Give the pin the"
+                "No duty of {tier:tier} begins between {start:at} and {end:at}. Give the pin the"
                 " start and end of a duty, as the command “dutyring duties” prints them.",
                 tier=pin.tier,
                 start=stamp(pin.start),

@@ -39,7 +39,7 @@ class Available(Rule):
     def _away(self, case: Case, person: str, duty: Duty) -> Message | None:
         if case.is_away(person, duty):
             return says(
-                "{person:person} is not available for the {tier:tier} duty of {start:at}.",
+                "{person:person} is not available for {tier:tier} of {start:at}.",
                 person=person,
                 tier=duty.tier,
                 start=duty.iso,

@@ -45,7 +45,7 @@ class Cover(Rule):
 
     def _short(self, duty: Duty, missing: int) -> Breach:
         message = says(
-            "The {tier:tier} duty of {start:at} lacks {n:n} of its {all:n} people.",
+            "{tier:tier} of {start:at} lacks {n:n} of its {all:n} people.",
             tier=duty.tier,
             start=duty.iso,
             n=missing,
@@ -55,7 +55,7 @@ class Cover(Rule):
 
     def _crowded(self, duty: Duty, there: int) -> Breach:
         message = says(
-            "The {tier:tier} duty of {start:at} has {n:n} people, it needs {all:n}.",
+            "{tier:tier} of {start:at} has {n:n} people, it needs {all:n}.",
             tier=duty.tier,
             start=duty.iso,
             n=there,

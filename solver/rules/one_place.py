@@ -49,7 +49,7 @@ class OnePlace(Rule):
         start = max(plan.case.duty[i].start for i in ids)
         at = next(d for i in ids if (d := plan.case.duty[i]).start == start)
         message = says(
-            "{person:person} is already on duty when the {tier:tier} duty of {start:at} begins.",
+            "{person:person} is already on duty when {tier:tier} of {start:at} begins.",
             person=person,
             tier=at.tier,
             start=at.iso,

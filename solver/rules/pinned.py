@@ -23,12 +23,16 @@ class Pinned(Rule):
             board.always(seat)
 
     def check(self, plan: Plan) -> Iterator[Breach]:
+        told: set[tuple[str, str]] = set()
         for seat in plan.case.pins:
             if seat not in plan.taken:
                 duty = plan.case.duty[seat.duty]
+                if (seat.person, duty.unit) in told:  # one sentence for a whole duty week
+                    yield self.breach(None, 1, seat.person, [seat.duty])
+                    continue
+                told.add((seat.person, duty.unit))
                 message = says(
-                    "{person:person} is pinned to the {tier:tier} duty of {start:at}"
-                    " but does not serve it.",
+                    "{person:person} is pinned to {tier:tier} of {start:at} but does not serve it.",
                     person=seat.person,
                     tier=duty.tier,
                     start=duty.iso,

@@ -33,7 +33,7 @@ class Qualified(Rule):
             lacks = self._lacks(plan.case.person[seat.person], duty)
             if lacks:
                 message = says(
-                    "{person:person} lacks {lacks:quals} for the {tier:tier} duty of {start:at}.",
+                    "{person:person} lacks {lacks:quals} for {tier:tier} of {start:at}.",
                     person=seat.person,
                     lacks=lacks,
                     tier=duty.tier,

@@ -58,7 +58,7 @@ class Wishes(Rule):
 
     def _not_spared(self, wish: Wish, duty: Duty) -> Breach:
         message = says(
-            "{person:person} wished to be free of the {tier:tier} duty of {start:at}.",
+            "{person:person} wished to be free of {tier:tier} of {start:at}.",
             person=wish.person,
             tier=duty.tier,
             start=duty.iso,

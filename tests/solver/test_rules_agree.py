@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from roster.domain.case import Plan
-from solver.cpsat import Rows, Stop
+from solver.cpsat import Rows
+from solver.found import Stop
 from solver.judge import judge
 from solver.model import Model
 from solver.problem import Limits

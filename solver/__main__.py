@@ -1,7 +1,7 @@
 """The engine as a filter: a problem on standard input, an outcome on standard output.
 
 Progress comes as JSON lines on standard error. SIGINT or SIGTERM ends the search and keeps the
-best plan. Exit code 2: the problem cannot be read.
+best plan. Exit code 2: the problem cannot be read; 1: a fault of ours.
 """
 
 import json
@@ -29,9 +29,14 @@ def main() -> int:
         _line({"error": "input", "what": str(error)})
         return 2
     answer: list[Outcome] = []
-    thread = threading.Thread(
-        target=lambda: answer.append(solve(problem, _progress, stop)), daemon=True
-    )
+
+    def work() -> None:
+        try:
+            answer.append(solve(problem, _progress, stop))
+        except Exception as error:  # noqa: BLE001  told as a line of its own, like all else
+            _line({"error": "failed", "what": f"{type(error).__name__}: {error}"})
+
+    thread = threading.Thread(target=work, daemon=True)
     thread.start()  # signals are heard by this thread while CP-SAT works in the other
     while thread.is_alive():
         thread.join(0.2)

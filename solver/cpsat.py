@@ -27,6 +27,12 @@ def PROVE(solver: cp_model.CpSolver) -> None:  # noqa: N802
     solver.parameters.linearization_level = 2
 
 
+def FIRST(solver: cp_model.CpSolver) -> None:  # noqa: N802
+    """Whether there is any plan at all."""
+    PROVE(solver)
+    solver.parameters.stop_after_first_solution = True
+
+
 def find(workers: int) -> Way:
     """Workers that only better a plan by parts of it; interleaved, so that they repeat."""
 
@@ -65,6 +71,9 @@ class Rows:
         whole = model.complete(start) if start is not None else None
         if whole is not None and not model.keeps(whole):
             whole = None
+        self._begun = Found("unknown", None, None, None)
+        if whole is not None:
+            self._begun = Found("feasible", whole, model.cost(whole), model.unavoidable)
         self._room = model.cost(whole) - model.unavoidable if whole is not None else None
         for v in range(model.size):
             self._variable(*((0, 1) if nailed is None else (int(v in nailed),) * 2))
@@ -105,11 +114,11 @@ class Rows:
         return most if self._room is None else min(most, self._room // times)
 
     def solve(self, limits: Limits, told: Told | None, stop: Stop, way: Way = PROVE) -> Found:
-        """Search until proven, out of time or stopped."""
+        """Search until proven, out of time or stopped; at the least the start is handed out."""
         solver = cp_model.CpSolver()
         _set(solver, limits)
         way(solver)
-        teller = _Teller(told)
+        teller = _Teller(told, self._model.unavoidable)
         solver.best_bound_callback = teller.bounded
         stop.watch(solver)
         status = (
@@ -120,12 +129,13 @@ class Rows:
         if self._model.impossible:
             return Found("impossible", None, None, None)
         if status not in STATUS:
-            return Found("unknown", None, None, None)
+            return self._begun
         if status == cp_model.INFEASIBLE:
             return Found("impossible", None, None, None)
         values = solver.response_proto.solution
         taken = {v for v in range(self._model.size) if values[v]}
-        cost, bound = round(solver.objective_value), -int(-solver.best_objective_bound // 1)
+        cost = round(solver.objective_value)
+        bound = max(self._model.unavoidable, -int(-solver.best_objective_bound // 1))
         return Found(STATUS[status], taken, cost, min(bound, cost))
 
     def _variable(self, low: int, high: int) -> int:
@@ -244,9 +254,9 @@ class Rows:
 class _Teller(cp_model.CpSolverSolutionCallback):
     """Tells each better plan and each better bound."""
 
-    def __init__(self, told: Told | None) -> None:
+    def __init__(self, told: Told | None, least: int) -> None:
         super().__init__()
-        self._told = told
+        self._told, self._least = told, least
         self._value: int | None = None
 
     def on_solution_callback(self) -> None:
@@ -255,7 +265,7 @@ class _Teller(cp_model.CpSolverSolutionCallback):
 
     def bounded(self, bound: float) -> None:
         if self._told:
-            self._told(Progress(value=self._value, bound=-int(-bound // 1)))
+            self._told(Progress(value=self._value, bound=max(self._least, -int(-bound // 1))))
 
 
 def _filled(term: Term, start: int, end: int) -> Callable[[set[int]], int]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from roster.domain.case import Case, Plan
-from solver.cpsat import Rows
+from solver.cpsat import FIRST, Rows
 from solver.found import Stop
 from solver.model import Model
 from solver.problem import Limits
@@ -16,7 +16,7 @@ DEAR = (
 )
 
 
-def clash(case: Case, rules: Sequence[Rule], seconds: float = 10) -> list[Rule]:
+def clash(case: Case, rules: Sequence[Rule], stop: Stop, seconds: float = 10) -> list[Rule]:
     """The fewest hard rules found that cannot hold together; empty if none is found in time.
 
     Rules are left out one at a time; one without which there is still no plan says nothing. What
@@ -24,11 +24,11 @@ def clash(case: Case, rules: Sequence[Rule], seconds: float = 10) -> list[Rule]:
     """
     limits = Limits(seconds=seconds)
     kept = [r for r in rules if r.hard or r.kind == "cover"]  # a duty has no more than its seats
-    if not _impossible(case, kept, limits):
+    if not _impossible(case, kept, limits, stop):
         return []
     for rule in list(kept):
         without = [r for r in kept if r is not rule]
-        if _impossible(case, without, limits):
+        if _impossible(case, without, limits, stop):
             kept = without
     return kept
 
@@ -42,5 +42,5 @@ def least_bad(case: Case, rules: Sequence[Rule], limits: Limits, stop: Stop) -> 
     return model.plan(found.taken) if found.taken is not None else None
 
 
-def _impossible(case: Case, rules: Sequence[Rule], limits: Limits) -> bool:
-    return Rows(Model(case, rules)).solve(limits, None, Stop()).status == "impossible"
+def _impossible(case: Case, rules: Sequence[Rule], limits: Limits, stop: Stop) -> bool:
+    return Rows(Model(case, rules)).solve(limits, None, stop, FIRST).status == "impossible"

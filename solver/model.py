@@ -85,7 +85,7 @@ class Model:
         self.forced: set[int] = set()
         self.impossible = False
         self.size = 0
-        self._fills: dict[tuple[int, ...], Fill] = {}
+        self._fills: dict[tuple[int, tuple[int, ...]], Fill] = {}
         self._barred: set[Seat] = set()
         self._head: dict[Seat, Seat] = {}
         self._number: dict[Seat, int] = {}
@@ -189,10 +189,10 @@ class Model:
     def fill(self, seats: Sequence[Seat], need: int, times: int) -> None:
         variables = tuple(v for s in seats if (v := self._item(s)) != NEVER)
         cost = times * (self._weight or 1)
-        if variables and variables in self._fills:  # duties of one block, one decision
-            self._fills[variables].times += cost
+        key = (need, variables or (NEVER, len(self._fills)))
+        if key in self._fills:  # duties of one block, one decision
+            self._fills[key].times += cost
         else:
-            key = variables or (NEVER, len(self._fills))
             self._fills[key] = Fill(list(variables), need, cost)
 
     def at_most(self, limit: int, items: Sequence[Item], times: int = 1) -> None:

@@ -24,16 +24,47 @@ def solve(problem: Problem, told: Told | None = None, stop: Stop | None = None) 
     Raises ValueError if the search and the rules disagree on a value: that is a fault of ours,
     and no plan is handed out on it.
     """
+    begun = time.monotonic()
     stop, rules, case = stop or Stop(), problem.loaded(), problem.case
-    told = _timed(told)
+    told = _timed(told, begun)
     model = Model(case, rules)
-    rows = Rows(model, start=Start(model).plan())
-    found = search(rows, problem.limits, told, stop)
+    first = _first(model)
+    if told and first:
+        told(Progress(value=first.cost, bound=first.bound))
+    rows = Rows(model, start=first.taken if first else None)
+    limits = _left(problem.limits, time.monotonic() - begun)
+    found = _better(search(rows, limits, told, stop), first)
     if found.status == "impossible":
         return _impossible(case, rules, problem.limits, stop)
     if found.taken is None:
         return Outcome(status="unknown", bound=found.bound)
     return _outcome(model.plan(found.taken), rules, found)
+
+
+def _first(model: Model) -> Found | None:
+    """The quick first plan, if it breaks nothing."""
+    taken = Start(model).plan()
+    whole = model.complete(taken)
+    if not model.keeps(whole):
+        return None
+    return Found("feasible", taken, model.cost(whole), model.unavoidable)
+
+
+def _left(limits: Limits, spent: float) -> Limits:
+    """What is left of the time for the search itself; at least a second."""
+    if limits.deterministic:
+        return limits
+    return limits.model_copy(update={"seconds": max(1.0, limits.seconds - spent)})
+
+
+def _better(found: Found, first: Found | None) -> Found:
+    """What the search found, unless time ended before it was as good as the first plan."""
+    if first is None or found.status in ("optimal", "impossible"):
+        return found
+    if found.cost is not None and first.cost is not None and found.cost <= first.cost:
+        return found
+    bounds = [b for b in (found.bound, first.bound) if b is not None]
+    return Found("feasible", first.taken, first.cost, max(bounds))
 
 
 def _outcome(plan: Plan, rules: Sequence[Rule], found: Found) -> Outcome:
@@ -53,10 +84,10 @@ def _outcome(plan: Plan, rules: Sequence[Rule], found: Found) -> Outcome:
 
 def _impossible(case: Case, rules: Sequence[Rule], limits: Limits, stop: Stop) -> Outcome:
     """Say which rules clash and where; the least bad plan comes with it, marked as such."""
-    clashing = clash(case, rules)
+    clashing = clash(case, rules, stop)
     plan = least_bad(case, rules, limits, stop)
     if plan is None:
-        return Outcome(status="impossible", clash=tuple(r.kind for r in clashing))
+        return Outcome(status="impossible", clash=tuple(sorted({r.kind for r in clashing})))
     verdict = judge(plan, rules)
     return Outcome(
         status="impossible",
@@ -72,10 +103,10 @@ def _sentences(breaches: Sequence[Breach]) -> tuple[Message, ...]:
     return tuple(b.says for b in breaches if b.says)
 
 
-def _timed(told: Told | None) -> Told | None:
+def _timed(told: Told | None, begun: float) -> Told | None:
     if told is None:
         return None
-    begun, tell = time.monotonic(), told
+    tell = told
     best = Progress()
 
     lock = threading.Lock()  # both searches tell

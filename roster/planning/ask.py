@@ -33,8 +33,14 @@ class Search:
         stdin, stderr = self._process.stdin, self._process.stderr
         assert stdin
         assert stderr
-        self._listener = threading.Thread(target=self._listen, args=(stderr,), daemon=True)
-        self._listener.start()
+        assert self._process.stdout
+        self._written = b""
+        self._threads = [
+            threading.Thread(target=self._listen, args=(stderr,), daemon=True),
+            threading.Thread(target=self._read, args=(self._process.stdout,), daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
         with contextlib.suppress(BrokenPipeError):
             stdin.write(problem.model_dump_json().encode())
         with contextlib.suppress(BrokenPipeError):
@@ -46,17 +52,22 @@ class Search:
             self._process.send_signal(signal.SIGINT)
 
     def outcome(self) -> Outcome:
-        """Wait for the answer. Raises SolverFailed if the process ends without one."""
-        assert self._process.stdout
-        with self._process.stdout as stdout:
-            written = stdout.read()
+        """Wait for the answer; may be asked again after an interruption.
+
+        Raises SolverFailed if the process ends without an answer.
+        """
+        for thread in self._threads:
+            thread.join()
         code = self._process.wait()
-        self._listener.join()
-        if code or not written:
+        if code or not self._written:
             raise SolverFailed(
                 says("The solver ended without an answer ({why}).", why=self._last or str(code))
             )
-        return Outcome.model_validate_json(written)
+        return Outcome.model_validate_json(self._written)
+
+    def _read(self, stdout: IO[bytes]) -> None:
+        with stdout:
+            self._written = stdout.read()
 
     def _listen(self, stderr: IO[bytes]) -> None:
         with stderr:

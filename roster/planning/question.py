@@ -82,7 +82,8 @@ def _inside(past: Sequence[Past], dated: Sequence[Duty], first: date, last: date
             column="start",
             says=says(
                 "The seat in {tier:tier} of {start:at} lies inside the planned period."
-                " History holds only what was served before it: leave the row out or plan a later period.",
+                " History holds only what was served before it: leave the row out or plan a later"
+                " period.",
                 tier=p.tier,
                 start=p.iso,
             ),

@@ -1,0 +1,1 @@
+"""Measuring: what the product does in how much time and memory, side by side in one run."""

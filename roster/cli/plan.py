@@ -93,7 +93,8 @@ def _limits(arguments: argparse.Namespace) -> Limits:
 
 def _close(outcome: Outcome, watch: "Watch") -> int:
     """The machine lines, never translated, and the exit code."""
-    say(f"open: {sum(seat.seats for seat in outcome.open)}")
+    known = outcome.status != "unknown"
+    say(f"open: {sum(seat.seats for seat in outcome.open) if known else '-'}")
     say(machine_line(outcome, watch.seconds))
     return {"impossible": IMPOSSIBLE, "unknown": NONE}.get(outcome.status, DONE)
 

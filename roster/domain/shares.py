@@ -113,12 +113,15 @@ def carried_into(case: Case, tier: str, carry_percent: int, member: str, person:
 
     `carry_percent` of the balance over all tiers, split by the tiers' points, and the rest of the
     tier's own: every balance is levelled out once, and differences between tiers fade. (Taking
-    the tier's own whole and a part of all as well corrects twice, and swings.)
+    the tier's own whole and a part of all as well corrects twice, and swings.) What is carried
+    in no tier of the period, as where only a total is given, is split by points as well.
     """
     carry = Carry(case.carried)
     part = Fraction(points_of(case, tier), max(1, points_of(case)))
-    everywhere = carry.points(member, person) * carry_percent * part
-    return round((carry.points(member, person, tier) * (100 - carry_percent) + everywhere) / 100)
+    everywhere = carry.points(member, person)
+    nowhere = everywhere - sum(carry.points(member, person, t) for t in case.tiers)
+    own = carry.points(member, person, tier) + nowhere * part
+    return round((own * (100 - carry_percent) + everywhere * carry_percent * part) / 100)
 
 
 def _presence(case: Case, tier: str) -> dict[str, int]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pydantic import Field
 
 from roster.domain.duties import Dates, Duty, Span, sweep
-from roster.domain.people import Person, Wish
+from roster.domain.people import Carried, Person, Wish
 from roster.domain.words import Word
 
 
@@ -45,21 +45,6 @@ class Party(Word):
     share: int = 0
     population: int = 0
     office: str = ""
-
-
-class Carried(Word):
-    """A balance carried into the period; + has done more than owed.
-
-    `person` empty = the member's; `tier` or `cls` empty = over all; points and duties in
-    thousandths.
-    """
-
-    member: str
-    person: str = ""
-    tier: str = ""
-    cls: str = ""
-    points: int = 0
-    duties: int = 0
 
 
 class Case(Word):

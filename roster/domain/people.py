@@ -110,19 +110,24 @@ class Served(Span):
     tier: str
 
 
-class Balance(Word):
-    """What was carried: points in thousandths, duties in thousandths; + has done more than owed.
+class Carried(Word):
+    """A balance carried into a period, in thousandths; + has done more than owed.
 
     `person` empty = the member's; `tier` or `cls` empty = over all of them.
     """
 
-    as_of: date
     member: str
     person: str = ""
     tier: str = ""
     cls: str = ""
     points: int = 0
     duties: int = 0
+
+
+class Balance(Carried):
+    """What was carried at the end of a day."""
+
+    as_of: date
 
 
 class Distance(Word):

@@ -8,8 +8,9 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import NamedTuple, TypeVar
 
-from roster.domain.case import Carried, Case
+from roster.domain.case import Case
 from roster.domain.duties import Class, Duty
+from roster.domain.people import Carried
 
 K = TypeVar("K", bound=Hashable)
 BILLION = 10**9
@@ -171,9 +172,11 @@ def person_targets(case: Case, tier: str, scope: str, carry_percent: int) -> dic
 
 def class_seats(duties: Iterable[Duty]) -> dict[Class, int]:
     """Class → seats, a block's counted once, in the order of the classes' names."""
-    units = sorted({(d.cls, d.unit): d.persons for d in duties}.items())
+    units: dict[tuple[Class, str], int] = {}
+    for d in duties:
+        units[d.cls, d.unit] = max(d.persons, units.get((d.cls, d.unit), 0))
     seats: dict[Class, int] = {}
-    for (cls, _), persons in units:
+    for (cls, _), persons in sorted(units.items()):
         seats[cls] = seats.get(cls, 0) + persons
     return seats
 

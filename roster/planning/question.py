@@ -6,11 +6,11 @@ from typing import Any
 
 from roster.calendar.duties import duties, past_duty
 from roster.calendar.windows import office_spans
-from roster.domain.case import Away, Carried, Case, Party, Past, Seat
+from roster.domain.case import Away, Case, Party, Past, Seat
 from roster.domain.duties import DAY, Dates, Duty, Span, stamp
 from roster.domain.errors import BadInput, Fault
 from roster.domain.owing import days_present, long_leave, member_shares
-from roster.domain.people import Facts, Person, Pin
+from roster.domain.people import Carried, Facts, Person, Pin
 from roster.domain.ring import Agreement, Tier
 from roster.domain.words import says
 from solver.problem import Limits, Problem, agreed, load

@@ -5,9 +5,9 @@ from typing import Any, Literal, get_args, get_origin
 
 from hypothesis import strategies as st
 
-from roster.domain.case import Away, Carried, Case, Party, Past, Plan, Seat
+from roster.domain.case import Away, Case, Party, Past, Plan, Seat
 from roster.domain.duties import Class, Dates, Duty, Span, block_id, duty_id
-from roster.domain.people import Person, Qualification, Wish
+from roster.domain.people import Carried, Person, Qualification, Wish
 from roster.domain.ring import WEEKDAYS
 from solver.rule import RULES, Rule
 

@@ -7,9 +7,9 @@ from ortools.sat.python import cp_model
 
 from solver.exclusions import exclusions
 from solver.found import Found, Stop, Told
-from solver.model import Fill, Joint, Limit, Model, Term
 from solver.outcome import Progress, Status
 from solver.problem import Limits
+from solver.sheet import Fill, Joint, Limit, Sheet, Term
 
 STATUS: dict[cp_model.CpSolverStatus, Status] = {
     cp_model.OPTIMAL: "optimal",
@@ -57,7 +57,7 @@ class Rows:
 
     def __init__(
         self,
-        model: Model,
+        model: Sheet,
         *,
         start: set[int] | None = None,
         nailed: set[int] | None = None,
@@ -81,7 +81,7 @@ class Rows:
         if whole is not None:
             self._hint(whole)
 
-    def _lay(self, model: Model) -> None:
+    def _lay(self, model: Sheet) -> None:
         for v in sorted(model.forced):
             self._row([v], [1], 1, 1)
         self._near = exclusions(model.limits)

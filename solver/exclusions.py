@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from solver.model import Limit
+from solver.sheet import Limit
 
 
 def exclusions(limits: Sequence[Limit]) -> dict[int, set[int]]:

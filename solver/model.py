@@ -5,72 +5,16 @@ a hard rule bars get no variable, and the seats of a whole block share one.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from roster.domain.case import Case, Plan, Seat
 from solver.rule import Item, Rule
+from solver.sheet import Fill, Joint, Limit, Sheet, Term
 
 NEVER = -1  # an item that never counts: every seat behind it is barred
 
 
-@dataclass(slots=True)
-class Limit:
-    """low ≤ Σ size·variable ≤ high."""
-
-    variables: list[int]
-    sizes: list[int]
-    low: int
-    high: int
-
-
-@dataclass(slots=True)
-class Fill:
-    """Σ variable + open seats = need; an open seat costs `times`."""
-
-    variables: list[int]
-    need: int
-    times: int
-
-
-@dataclass(slots=True)
-class Term:
-    """A cost of the load Σ size·variable: by a convex table, or by steps outside low..high."""
-
-    variables: list[int]
-    sizes: list[int]
-    times: int
-    table: Sequence[int] | None = None
-    low: int = 0
-    high: int = 0
-    step: int = 1
-
-    def load(self, taken: set[int]) -> int:
-        return sum(s for v, s in zip(self.variables, self.sizes, strict=True) if v in taken)
-
-    def cost(self, load: int) -> int:
-        """What a load costs, the rule's weight included."""
-        if self.table is not None:
-            return self.times * self.table[load]
-        return self.times * -(-max(0, self.low - load, load - self.high) // self.step)
-
-
-@dataclass(slots=True)
-class Joint:
-    """A variable made of others: "any" of a group, "all" of any group, or some but not all."""
-
-    variable: int
-    kind: Literal["any", "all", "mixed"]
-    groups: list[list[int]]
-
-    def holds(self, taken: set[int]) -> bool:
-        if self.kind == "all":
-            return any(all(v in taken for v in group) for group in self.groups)
-        there = [v in taken for v in self.groups[0]]
-        return any(there) and (self.kind == "any" or not all(there))
-
-
-class Model:
+class Model(Sheet):
     """A case under rules, laid out once.
 
     `head`: variable → one seat it stands for. `forced`: variables that a pin sets.
@@ -79,12 +23,7 @@ class Model:
 
     def __init__(self, case: Case, rules: Sequence[Rule]) -> None:
         self._case = case
-        self.limits: list[Limit] = []
-        self.terms: list[Term] = []
-        self.joints: list[Joint] = []
-        self.forced: set[int] = set()
-        self.impossible = False
-        self.size = 0
+        super().__init__()
         self._fills: dict[tuple[int, tuple[int, ...]], Fill] = {}
         self._barred: set[Seat] = set()
         self._head: dict[Seat, Seat] = {}
@@ -104,10 +43,6 @@ class Model:
     def case(self) -> Case:
         return self._case
 
-    @property
-    def fills(self) -> list[Fill]:
-        return list(self._fills.values())
-
     def variables(self, seats: Iterable[Seat]) -> set[int]:
         """The variables behind seats that may be taken."""
         return {v for s in seats if (v := self._item(s)) != NEVER}
@@ -117,36 +52,6 @@ class Model:
         seats = {s for s, v in self._number.items() if v in taken}
         joined = {s for s, head in self._head.items() if self._number.get(head) in taken}
         return Plan(self._case, frozenset(seats | joined))
-
-    def complete(self, seats: set[int]) -> set[int]:
-        """Add the joint variables that hold when these seats are taken."""
-        taken = set(seats)
-        for joint in self.joints:  # made in order: a joint may stand on earlier ones
-            if joint.holds(taken):
-                taken.add(joint.variable)
-        return taken
-
-    def cost(self, taken: set[int]) -> int:
-        """What a plan costs, by its variables with the joint ones."""
-        terms = sum(t.cost(t.load(taken)) for t in self.terms)
-        missing = ((f.need - sum(v in taken for v in f.variables)) * f.times for f in self.fills)
-        return terms + sum(missing)
-
-    def keeps(self, taken: set[int]) -> bool:
-        """Whether a plan, given with its joint variables, breaks nothing hard."""
-        within = all(
-            limit.low
-            <= sum(s for v, s in zip(limit.variables, limit.sizes, strict=True) if v in taken)
-            <= limit.high
-            for limit in self.limits
-        )
-        uncrowded = all(sum(v in taken for v in f.variables) <= f.need for f in self.fills)
-        return within and uncrowded and self.forced <= taken and not self.impossible
-
-    @property
-    def unavoidable(self) -> int:
-        """What every plan costs: the least of each table."""
-        return sum(t.times * min(t.table) for t in self.terms if t.table)
 
     def possible(self, seat: Seat) -> bool:
         return self._item(seat) != NEVER
@@ -194,6 +99,7 @@ class Model:
             self._fills[key].times += cost
         else:
             self._fills[key] = Fill(list(variables), need, cost)
+            self.fills.append(self._fills[key])
 
     def at_most(self, limit: int, items: Sequence[Item], times: int = 1) -> None:
         if len(items) > limit:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from solver.model import Fill, Model
+from solver.sheet import Fill, Sheet
 
 
 class Start:
@@ -12,7 +12,7 @@ class Start:
     nobody may take stays open. The plan is complete, so that a search can start from it.
     """
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Sheet) -> None:
         self._model = model
         self._limits: dict[int, list[tuple[int, int]]] = defaultdict(list)
         self._terms: dict[int, list[tuple[int, int]]] = defaultdict(list)

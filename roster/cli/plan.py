@@ -18,6 +18,7 @@ from roster.cli.words import (
     machine_line,
     period_of,
     say,
+    writing,
 )
 from roster.domain.errors import SolverFailed
 from roster.i18n import Speaker
@@ -58,7 +59,8 @@ def run(arguments: argparse.Namespace) -> int:
     folder = arguments.out or Path(f"{facts.ring.id}_{first}_{last}")
     refuse_foreign(folder)
     speaker = speaker_of(facts, arguments.lang)
-    watch = Watch(folder, speaker, arguments.seconds)
+    with writing(folder):
+        watch = Watch(folder, speaker, arguments.seconds)
     try:
         outcome = ask(problem, watch.told)
     except SolverFailed:
@@ -68,8 +70,9 @@ def run(arguments: argparse.Namespace) -> int:
         watch.end("failed")
         say(speaker.text("No plan was found in the time. Give it more seconds."))
         return _close(outcome, watch)
-    judged = deliver(facts, problem, outcome, folder, arguments.lang)
-    watch.end("done")
+    with writing(folder):
+        judged = deliver(facts, problem, outcome, folder, arguments.lang)
+        watch.end("done")
     say(report(judged, speaker))
     say(speaker.text("Written to {folder}.", folder=str(folder)))
     return _close(outcome, watch)

@@ -4,7 +4,7 @@ import argparse
 import contextlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -114,6 +114,16 @@ def _place(fault: Fault, speaker: Speaker) -> list[str]:
     if fault.column:
         place.append(speaker.text("column {column}", column=fault.column))
     return place
+
+
+@contextlib.contextmanager
+def writing(folder: Path) -> Iterator[None]:
+    """Tell a folder or a disk that cannot be written as bad input. Raises BadInput."""
+    try:
+        yield
+    except OSError as error:
+        message = says("The file cannot be written: {why}.", why=error.strerror or str(error))
+        raise BadInput([Fault(file=str(folder), says=message)]) from error
 
 
 def machine_line(outcome: Outcome, seconds: float) -> str:

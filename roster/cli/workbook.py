@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from roster.cli.words import DONE, add_language, say
+from roster.cli.words import DONE, add_language, say, writing
 from roster.domain.errors import BadInput, Fault
 from roster.domain.words import says
 from roster.i18n import Speaker
@@ -29,10 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
     if file.exists():
         message = says("This file exists already and is left alone. Give another name.")
         raise BadInput([Fault(file=str(file), says=message)])
-    try:
+    with writing(file):
         template(file, arguments.lang)
-    except OSError as error:
-        message = says("The file cannot be written: {why}.", why=error.strerror or str(error))
-        raise BadInput([Fault(file=str(file), says=message)]) from error
     say(Speaker(arguments.lang).text("Written to {folder}.", folder=str(file)))
     return DONE

@@ -1,6 +1,7 @@
 """A model as CP-SAT rows. No other module of the house imports OR-Tools."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from ortools.sat.python import cp_model
@@ -33,15 +34,12 @@ def FIRST(solver: cp_model.CpSolver) -> None:  # noqa: N802
     solver.parameters.stop_after_first_solution = True
 
 
-def find(workers: int) -> Way:
-    """Workers that only better a plan by parts of it; interleaved, so that they repeat."""
-
-    def way(solver: cp_model.CpSolver) -> None:
-        solver.parameters.num_workers = workers
-        solver.parameters.use_lns_only = True
-        solver.parameters.interleave_search = True
-
-    return way
+def quick(solver: cp_model.CpSolver) -> None:
+    """One worker that starts at once: in small windows presolving costs more than it gives."""
+    PROVE(solver)
+    solver.parameters.cp_model_probing_level = 0
+    solver.parameters.symmetry_level = 0
+    solver.parameters.max_presolve_iterations = 1
 
 
 class Rows:
@@ -120,23 +118,25 @@ class Rows:
         way(solver)
         teller = _Teller(told, self._model.unavoidable)
         solver.best_bound_callback = teller.bounded
-        stop.watch(solver)
-        status = (
-            cp_model.UNKNOWN
-            if self._model.impossible or stop.asked
-            else solver.solve(self._cp, teller)
-        )
         if self._model.impossible:
             return Found("impossible", None, None, None)
-        if status not in STATUS:
+        with stop.watching(solver):
+            status = cp_model.UNKNOWN if stop.asked else solver.solve(self._cp, teller)
+        if stop.asked:
             return self._begun
+        status = solver.solve(self._cp, teller)
+        work = solver.response_proto.deterministic_time
+        if status not in STATUS:
+            return replace(self._begun, work=work)
         if status == cp_model.INFEASIBLE:
             return Found("impossible", None, None, None)
         values = solver.response_proto.solution
         taken = {v for v in range(self._model.size) if values[v]}
         cost = round(solver.objective_value)
         bound = max(self._model.unavoidable, -int(-solver.best_objective_bound // 1))
-        return Found(STATUS[status], taken, cost, min(bound, cost))
+        if self._begun.cost is not None and cost > self._begun.cost:
+            return replace(self._begun, bound=min(bound, self._begun.cost), work=work)
+        return Found(STATUS[status], taken, cost, min(bound, cost), work)
 
     def _variable(self, low: int, high: int) -> int:
         added = self._proto.variables.add()

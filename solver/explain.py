@@ -37,8 +37,9 @@ def least_bad(case: Case, rules: Sequence[Rule], limits: Limits, stop: Stop) -> 
     """The plan that breaks the hard rules least, every rule allowed to bend at a high cost."""
     bent = [r if r.weight is not None else r.model_copy(update={"weight": DEAR}) for r in rules]
     model = Model(case, bent)
-    rows = Rows(model, start=Start(model).plan())
-    found = search(rows, limits, None, stop)
+    start = Start(model).plan()
+    legal = model.keeps(model.complete(start))
+    found = search(model, start if legal else None, limits, None, stop)
     return model.plan(found.taken) if found.taken is not None else None
 
 

@@ -1,7 +1,8 @@
 """What a search gives, and the switch that ends it early."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,12 +13,16 @@ Told = Callable[[Progress], None]
 
 @dataclass(frozen=True)
 class Found:
-    """What a search gave: variables taken (None without a plan), its cost and the bound."""
+    """What a search gave: variables taken (None without a plan), its cost and the bound.
+
+    `work`: deterministic time spent.
+    """
 
     status: Status
     taken: set[int] | None
     cost: int | None
     bound: int | None
+    work: float = 0.0
 
 
 class Stoppable(Protocol):
@@ -51,6 +56,13 @@ class Stop:
             if self.asked:
                 other.ask()
 
-    def watch(self, solver: Stoppable) -> None:
+    @contextmanager
+    def watching(self, solver: Stoppable) -> Iterator[None]:
+        """End this search too when the switch is asked while it runs."""
         with self._lock:
             self._solvers.append(solver)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._solvers.remove(solver)

@@ -1,41 +1,120 @@
-"""Two searches side by side: one proves, the other finds.
+"""Two searches side by side: one proves, the others find.
 
-The prover works alone, so a plan that it proves best is the same for the same seed whatever the
-machine does meanwhile. The finder betters the start by parts; its plan is handed out only where
-time ends before the proof. CP-SAT's own portfolio on two workers proved the Mobile quarter as
-fast, but hands out another plan at each run; interleaved it repeats, and was not done in a minute.
+The prover is CP-SAT with one worker, the finders better the plan by windows. Each repeats itself
+for the same seed whatever the machine does meanwhile, and so does their sum: a value proven best
+is handed out as the first finder's plan if that reached it within CANON windows, else as the
+prover's. CP-SAT's own portfolio on two workers proved the Mobile quarter as fast, but hands out
+another plan at each run; interleaved it repeats, and was not done in a minute.
 """
 
 import threading
+import time
 
-from solver.cpsat import Rows, find
+from solver.cpsat import Rows
 from solver.found import Found, Stop, Told
+from solver.model import Model
+from solver.outcome import Progress, Status
 from solver.problem import Limits
+from solver.windows import Windows
+
+WARM = 0.02  # of the time goes to windows before the proof begins: a better start proves faster
+CANON = 60  # windows within which the first finder's plan is the one handed out
 
 
-def search(rows: Rows, limits: Limits, told: Told | None, stop: Stop) -> Found:
-    """Search with all workers until proven, out of time or stopped."""
-    if limits.workers == 1 or not rows.started:
-        return rows.solve(limits, told, stop)
-    finder = Stop()
-    stop.also(finder)
-    better: list[Found] = []
-    way = find(limits.workers - 1)
-    thread = threading.Thread(target=lambda: better.append(rows.solve(limits, told, finder, way)))
-    thread.start()
-    proved = rows.solve(limits, told, stop)
-    if proved.status in ("optimal", "impossible"):
-        finder.ask()
-    thread.join()
-    return _better(proved, better[0]) if better else proved
+def search(
+    model: Model, start: set[int] | None, limits: Limits, told: Told | None, stop: Stop
+) -> Found:
+    """Search with all workers until proven, out of time or stopped; `start` breaks nothing."""
+    ends = time.monotonic() + limits.seconds
+    if start is None:
+        return Rows(model).solve(_until(limits, ends), told, stop)
+    warm = Windows(model, start, limits.seed)
+    warm.run(told, stop, lambda work: work < WARM * limits.seconds)
+    finders = Finders(model, warm.taken, limits, ends)
+    finders.begin(told, stop)
+    rows = Rows(model, start=warm.taken)
+    proved = rows.solve(_until(limits, ends), finders.overheard(told), finders.prover)
+    return finders.settle(proved)
 
 
-def _better(proved: Found, found: Found) -> Found:
-    """The proven plan, else the cheaper one, with the bound of both."""
-    if proved.status in ("optimal", "impossible") or found.taken is None or found.cost is None:
+class Finders:
+    """Windows in threads of their own, one for each worker beside the prover.
+
+    `prover`: the switch that ends the proof, asked when the first finder's plan is proven best.
+    """
+
+    def __init__(self, model: Model, taken: set[int], limits: Limits, ends: float) -> None:
+        self._limits, self._ends = limits, ends
+        seeds = range(limits.seed + 1, limits.seed + limits.workers)
+        self._windows = [Windows(model, taken, seed) for seed in seeds]
+        self._threads: list[threading.Thread] = []
+        self._stop, self.prover = Stop(), Stop()
+        self._bound = model.unavoidable
+        self._proven: int | None = None
+
+    def begin(self, told: Told | None, stop: Stop) -> None:
+        """Start them; they end with the time, or when `stop` is asked."""
+        stop.also(self._stop)
+        stop.also(self.prover)
+        for windows in self._windows:
+            thread = threading.Thread(target=windows.run, args=(told, self._stop, self._more))
+            thread.start()
+            self._threads.append(thread)
+
+    def overheard(self, told: Told | None) -> Told:
+        """Listen to the prover's bound on its way to whoever is told."""
+
+        def listen(progress: Progress) -> None:
+            self._bound = max(self._bound, progress.bound or 0)
+            if told:
+                told(progress)
+
+        return listen
+
+    def settle(self, proved: Found) -> Found:
+        """Wait for what the answer depends on, and choose it."""
+        if proved.status == "impossible":
+            self._stop.ask()
+        elif proved.status == "optimal":
+            self._proven = proved.cost
+        for thread in self._threads:
+            thread.join()
+        bound = max(proved.bound or 0, self._bound)
+        for number, windows in enumerate(self._windows):
+            late = number > 0 or windows.bettered > CANON
+            proved = _better(proved, windows, bound, late=late)
         return proved
-    bounds = [b for b in (proved.bound, found.bound) if b is not None]
-    bound = max(bounds, default=None)
-    best = proved if proved.cost is not None and proved.cost <= found.cost else found
-    proven = bound is not None and best.cost == bound
-    return Found("optimal" if proven else "feasible", best.taken, best.cost, bound)
+
+    def _more(self, work: float) -> bool:
+        """Whether to go on; the first finder's plan ends all when it is proven best."""
+        if self._settled():
+            self.prover.ask()
+            self._stop.ask()
+            return False
+        if self._limits.deterministic:
+            return work < self._limits.seconds
+        return time.monotonic() < self._ends
+
+    def _settled(self) -> bool:
+        first = self._windows[0]
+        if self._proven is not None and first.turns >= CANON:
+            return True
+        best = self._bound if self._proven is None else self._proven
+        return first.cost == best and first.bettered <= CANON
+
+
+def _better(proved: Found, windows: Windows, bound: int, *, late: bool) -> Found:
+    """The finder's plan where it is as cheap, unless it came late and the prover has its own."""
+    if proved.status == "impossible" or (proved.status == "optimal" and late):
+        return proved
+    if proved.cost is not None and proved.cost < windows.cost:
+        return proved
+    status: Status = "optimal" if windows.cost <= bound else "feasible"
+    return Found(status, windows.taken, windows.cost, min(bound, windows.cost))
+
+
+def _until(limits: Limits, ends: float) -> Limits:
+    """What is left of the time; at least a moment."""
+    if limits.deterministic:
+        return limits
+    return limits.model_copy(update={"seconds": max(0.1, ends - time.monotonic())})

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from roster.domain.case import Case, Plan
 from roster.domain.words import Message
-from solver.cpsat import Rows
 from solver.explain import clash, least_bad
 from solver.found import Found, Stop, Told
 from solver.judge import judge, open_seats
@@ -31,9 +30,8 @@ def solve(problem: Problem, told: Told | None = None, stop: Stop | None = None) 
     first = _first(model)
     if told and first:
         told(Progress(value=first.cost, bound=first.bound))
-    rows = Rows(model, start=first.taken if first else None)
     limits = _left(problem.limits, time.monotonic() - begun)
-    found = _better(search(rows, limits, told, stop), first)
+    found = search(model, first.taken if first else None, limits, told, stop)
     if found.status == "impossible":
         return _impossible(case, rules, problem.limits, stop)
     if found.taken is None:
@@ -55,16 +53,6 @@ def _left(limits: Limits, spent: float) -> Limits:
     if limits.deterministic:
         return limits
     return limits.model_copy(update={"seconds": max(1.0, limits.seconds - spent)})
-
-
-def _better(found: Found, first: Found | None) -> Found:
-    """What the search found, unless time ended before it was as good as the first plan."""
-    if first is None or found.status in ("optimal", "impossible"):
-        return found
-    if found.cost is not None and first.cost is not None and found.cost <= first.cost:
-        return found
-    bounds = [b for b in (found.bound, first.bound) if b is not None]
-    return Found("feasible", first.taken, first.cost, max(bounds))
 
 
 def _outcome(plan: Plan, rules: Sequence[Rule], found: Found) -> Outcome:

@@ -1,0 +1,128 @@
+"""A part of a sheet: some seats free, all others as they are in a plan."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, Protocol
+
+from solver.sheet import Fill, Joint, Limit, Sheet, Term
+
+
+class Piece(NamedTuple):
+    """A small sheet, the variables of the whole that its own stand for, and the plan in it."""
+
+    sheet: Sheet
+    origin: list[int]
+    taken: set[int]
+
+
+class _Row(Protocol):
+    variables: list[int]
+
+
+class Parts:
+    """Cuts pieces out of a sheet, touching only rows that the free seats are in."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self._limits = _index(sheet.limits)
+        self._terms = _index(sheet.terms)
+        self._fills = _index(sheet.fills)
+        self._joints: dict[int, list[int]] = defaultdict(list)
+        for i, joint in enumerate(sheet.joints):
+            for v in {v for group in joint.groups for v in group}:
+                self._joints[v].append(i)
+
+    def cut(self, whole: set[int], free: Iterable[int]) -> Piece:
+        """Make a sheet of these seats; `whole` is a plan with its joint variables."""
+        return _Cut(self._sheet, whole, sorted(free)).piece(
+            self._limits, self._terms, self._fills, self._joints
+        )
+
+
+def _index(rows: Sequence[_Row]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = defaultdict(list)
+    for i, row in enumerate(rows):
+        for v in row.variables:
+            found[v].append(i)
+    return found
+
+
+Index = dict[int, list[int]]
+
+
+class _Cut:
+    """One piece in the making: `own` numbers the free variables, `fixed` are taken for good."""
+
+    def __init__(self, sheet: Sheet, whole: set[int], free: list[int]) -> None:
+        self._sheet, self._whole = sheet, whole
+        self._own = {v: i for i, v in enumerate(free)}
+        self._seats = len(free)
+        self._fixed = whole - set(free)
+        self._new = Sheet()
+
+    def piece(self, limits: Index, terms: Index, fills: Index, joints: Index) -> Piece:
+        for i in self._touched(joints):
+            self._joint(self._sheet.joints[i])
+        for i in self._touched(limits):
+            self._limit(self._sheet.limits[i])
+        for i in self._touched(fills):
+            self._fill(self._sheet.fills[i])
+        for i in self._touched(terms):
+            self._term(self._sheet.terms[i])
+        self._new.size = len(self._own)
+        self._new.forced = {self._own[v] for v in self._sheet.forced if v in self._own}
+        seats = [v for v, i in self._own.items() if i < self._seats]
+        return Piece(self._new, seats, {self._own[v] for v in seats if v in self._whole})
+
+    def _touched(self, index: Index) -> list[int]:
+        """Rows that a free variable is in; a joint may make another one free as it goes."""
+        return sorted({i for v in self._own for i in index.get(v, ())})
+
+    def _joint(self, joint: Joint) -> None:
+        """Free unless the fixed seats settle it already; "mixed" only where all of it is free."""
+        self._fixed.discard(joint.variable)
+        if joint.kind == "any":
+            settled = any(v in self._fixed for v in joint.groups[0])
+            group = [self._own[v] for v in joint.groups[0] if v in self._own]
+            self._settle(joint, settled, [group])
+        elif joint.kind == "all":
+            able = [g for g in joint.groups if all(v in self._own or v in self._fixed for v in g)]
+            left = [[self._own[v] for v in g if v in self._own] for g in able]
+            self._settle(joint, any(not g for g in left), left)
+        else:
+            group = [self._own[v] for v in joint.groups[0] if v in self._own]
+            whole = len(group) == len(joint.groups[0])
+            self._settle(joint, not whole and joint.variable in self._whole, [group] * whole)
+
+    def _settle(self, joint: Joint, settled: bool, groups: list[list[int]]) -> None:  # noqa: FBT001
+        if settled:
+            self._fixed.add(joint.variable)
+        elif groups:
+            number = self._own[joint.variable] = len(self._own)
+            self._new.joints.append(Joint(number, joint.kind, groups))
+
+    def _loads(self, variables: list[int], sizes: list[int]) -> tuple[list[int], list[int], int]:
+        """Free variables with their sizes, and the load that is fixed."""
+        pairs = list(zip(variables, sizes, strict=True))
+        free = [(self._own[v], s) for v, s in pairs if v in self._own]
+        load = sum(s for v, s in pairs if v in self._fixed)
+        return [v for v, _ in free], [s for _, s in free], load
+
+    def _limit(self, limit: Limit) -> None:
+        variables, sizes, load = self._loads(limit.variables, limit.sizes)
+        low, high = limit.low - load, limit.high - load
+        if low > 0 or sum(sizes) > high:
+            self._new.limits.append(Limit(variables, sizes, low, high))
+
+    def _fill(self, fill: Fill) -> None:
+        variables, _, load = self._loads(fill.variables, [1] * len(fill.variables))
+        self._new.fills.append(Fill(variables, fill.need - load, fill.times))
+
+    def _term(self, term: Term) -> None:
+        variables, sizes, load = self._loads(term.variables, term.sizes)
+        if term.table is not None:
+            table = term.table[load : load + sum(sizes) + 1]
+            self._new.terms.append(Term(variables, sizes, term.times, table))
+        else:
+            low, high = term.low - load, term.high - load
+            self._new.terms.append(Term(variables, sizes, term.times, None, low, high, term.step))

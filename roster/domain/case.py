@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
 from pydantic import Field
 
-from roster.domain.duties import Dates, Duty, Span, sweep
+from roster.domain.duties import DAY, Dates, Duty, Span, sweep
 from roster.domain.people import Carried, Person, Wish
 from roster.domain.words import Word
 
@@ -53,6 +54,8 @@ class Case(Word):
     `days`: tier → person → days of the period on which the person is present and may serve the
     tier: with the employment share, what the person owes inside the member.
     `office`: name of office hours → spans in UTC, for the rest of people with day work.
+    `distances`: person → member's code → kilometres.
+    `published`: the seats of the roster that is in force for the period; none: not yet published.
     """
 
     ring: str
@@ -68,6 +71,8 @@ class Case(Word):
     carried: tuple[Carried, ...] = ()
     days: Mapping[str, Mapping[str, int]] = Field(default_factory=dict)
     office: Mapping[str, tuple[Span, ...]] = Field(default_factory=dict)
+    distances: Mapping[str, Mapping[str, float]] = Field(default_factory=dict)
+    published: tuple[Seat, ...] = ()
 
     @cached_property
     def duty(self) -> dict[str, Duty]:
@@ -103,6 +108,23 @@ class Case(Word):
         return tuple(sweep(self.in_order))
 
     @cached_property
+    def standing(self) -> tuple[tuple[Duty, ...], ...]:
+        """The stretches again, with the seats of before that still stand in them."""
+        last = max((d.end for d in self.duties), default=None)
+        first = min((d.start for d in self.duties), default=None)
+        past = [p for p in self.past if last and first and p.start < last and p.end > first]
+        found = sweep([*self.in_order, *past])
+        return tuple(s for s in found if any(not isinstance(d, Past) for d in s))
+
+    @cached_property
+    def dates(self) -> tuple[date, ...]:
+        """Every local day from the period's first to its last, duties' days included."""
+        known = [d for d in (self.period.first, self.period.last) if d]
+        known += [d.day for d in self.duties]
+        length = (max(known) - min(known)).days + 1 if known else 0
+        return tuple(min(known) + n * DAY for n in range(length))
+
+    @cached_property
     def past_of(self) -> dict[str, tuple[Past, ...]]:
         past: dict[str, list[Past]] = defaultdict(list)
         for seat in sorted(self.past, key=lambda s: (s.start, s.tier)):
@@ -127,6 +149,11 @@ class Case(Word):
             return ()
         spans = self.office.get(self.party[who.member].office, ())
         return tuple(s for s in spans if not self._off_work(person, s))
+
+    def given_work(self, person: str) -> list[tuple[int, int]]:
+        """Day work and active duties of before in minutes: what no plan can change."""
+        past = [p.minutes for p in self.past_of.get(person, ()) if p.form == "active"]
+        return sorted([*past, *(s.minutes for s in self.day_work(person))])
 
     def _off_work(self, person: str, span: Span) -> bool:
         day = span.start.date()  # office hours never touch midnight in UTC+2 or +3

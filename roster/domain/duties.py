@@ -1,9 +1,10 @@
 """Duties, and the only time arithmetic of the house: in UTC, shown in the ring's zone elsewhere."""
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, timedelta
-from functools import cached_property
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache, cached_property
 from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, AwareDatetime, PlainSerializer
 
@@ -30,6 +31,12 @@ HOLIDAYS = ("new_year", "easter", "vappu", "midsummer", "independence", "christm
 def stamp(at: datetime) -> str:
     """Write an instant as ISO 8601 in UTC, to the second, with Z."""
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@cache
+def minute_of(zone: str, day: date, hour: int = 0) -> int:
+    """A local hour of a day as whole minutes since 1970."""
+    return int(datetime.combine(day, time(hour), ZoneInfo(zone)).timestamp()) // 60
 
 
 Instant = Annotated[

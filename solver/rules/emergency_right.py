@@ -1,12 +1,12 @@
 """Emergency right: at every instant someone on duty may decide on emergency placement."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import ClassVar
 
 from pydantic import Field
 
-from roster.domain.case import Case, Past, Plan, Seat
-from roster.domain.duties import Duty, stamp, sweep
+from roster.domain.case import Past, Plan, Seat
+from roster.domain.duties import Duty, stamp
 from roster.domain.people import Person
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
@@ -32,7 +32,7 @@ class EmergencyRight(Rule):
         )
 
     def post(self, board: Board) -> None:
-        for stretch in _stretches(board.case):
+        for stretch in board.case.standing:
             people = board.case.people
             seats = [
                 Seat(p.id, d.id)
@@ -49,7 +49,7 @@ class EmergencyRight(Rule):
                 board.at_most(needed - 1, seats)
 
     def check(self, plan: Plan) -> Iterator[Breach]:
-        for stretch in _stretches(plan.case):
+        for stretch in plan.case.standing:
             on = [(d, p) for d in stretch for p in _on(plan, d)]
             full = all(isinstance(d, Past) or not plan.open_seats(d) for d in stretch)
             if full and not any(self._decides(plan.case.person.get(p), d) for d, p in on):
@@ -64,15 +64,6 @@ class EmergencyRight(Rule):
 
     def _decides(self, person: Person | None, duty: Duty) -> bool:
         return person is not None and person.holds(self.right, duty.dates)
-
-
-def _stretches(case: Case) -> list[Sequence[Duty]]:
-    """Every set of duties that stand at the same instant, once, if the plan has a say in it."""
-    last = max((d.end for d in case.duties), default=None)
-    first = min((d.start for d in case.duties), default=None)
-    past = [p for p in case.past if last and first and p.start < last and p.end > first]
-    found = sweep([*case.in_order, *past])
-    return [s for s in found if any(not isinstance(d, Past) for d in s)]
 
 
 def _on(plan: Plan, duty: Duty) -> list[str]:

@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import timedelta
 from typing import Any, ClassVar, Protocol
 
 from pydantic import ConfigDict, Field
@@ -106,6 +107,11 @@ class Rule(Word, ABC):
     @property
     def hard(self) -> bool:
         return self.weight is None
+
+    @property
+    def around(self) -> timedelta:
+        """How far before and after the duties the rule reads day work and absences."""
+        return timedelta(days=2)
 
     @abstractmethod
     def describe(self) -> Message:

@@ -27,6 +27,7 @@ def question(facts: Facts, first: date, last: date, limits: Limits | None = None
     """
     agreement = facts.ring.agreement_on(first)
     rules = agreed(agreement.rules)
+    around = _around(rules)
     past = _past(facts, first)
     dated = _dated(facts, past, first, last)
     faults = [*_inside(past, dated, first, last), *_loose_pins(facts.pins, dated, first, last)]
@@ -42,13 +43,14 @@ def question(facts: Facts, first: date, last: date, limits: Limits | None = None
         parties=_parties(facts, agreement, period),
         people=people,
         duties=dated,
-        away=_away(facts, people, period),
+        away=_away(facts, people, period, max(14 * DAY, around)),
         wishes=tuple(w for w in facts.wishes if w.first <= last and first <= w.last),
         pins=tuple(s for p in facts.pins for s in _pinned(p, dated)),
         past=past,
         carried=_carried(facts, first),
         days=_days(facts, tiers, people, period, _leave_limit(rules)),
-        office=_office(facts, agreement, people, dated),
+        office=_office(facts, agreement, people, dated, around),
+        distances=_distances(facts, people),
     )
     return Problem(case=case, rules=rules, limits=limits or Limits())
 
@@ -149,14 +151,16 @@ def _parties(facts: Facts, agreement: Agreement, period: Dates) -> tuple[Party, 
     )
 
 
-def _away(facts: Facts, people: Sequence[Person], period: Dates) -> tuple[Away, ...]:
+def _away(
+    facts: Facts, people: Sequence[Person], period: Dates, around: timedelta
+) -> tuple[Away, ...]:
     """Absences around the period without their kinds."""
     ids = {p.id for p in people}
     first, last = period.first or date.min, period.last or date.max
     return tuple(
         Away(person=a.person, dates=Dates(first=a.first, last=a.last))
         for a in sorted(facts.absences, key=lambda a: (a.person, a.first, a.last))
-        if a.person in ids and a.first <= last + 14 * DAY and first - 14 * DAY <= a.last
+        if a.person in ids and a.first <= last + around and first - around <= a.last
     )
 
 
@@ -168,6 +172,20 @@ def _carried(facts: Facts, first: date) -> tuple[Carried, ...]:
         for b in facts.balances
         if dates and b.as_of == max(dates)
     )
+
+
+def _distances(facts: Facts, people: Sequence[Person]) -> dict[str, dict[str, float]]:
+    found: dict[str, dict[str, float]] = {}
+    for p in people:
+        own = {d.member: d.km for d in facts.distances if d.person == p.id}
+        if own:
+            found[p.id] = own
+    return found
+
+
+def _around(rules: Sequence[Mapping[str, Any]]) -> timedelta:
+    """How far before and after the duties the rules read day work."""
+    return max([rule.around for rule in load(rules)], default=2 * DAY)
 
 
 def _leave_limit(rules: Sequence[Mapping[str, Any]]) -> int:
@@ -194,13 +212,17 @@ def _days(
 
 
 def _office(
-    facts: Facts, agreement: Agreement, people: Sequence[Person], dated: Sequence[Duty]
+    facts: Facts,
+    agreement: Agreement,
+    people: Sequence[Person],
+    dated: Sequence[Duty],
+    around: timedelta,
 ) -> dict[str, tuple[Span, ...]]:
     """Office hours around active duties; standby asks nothing of day work."""
     active = [d for d in dated if d.form == "active"]
     if not active or not any(p.day_work for p in people):
         return {}
-    first = min(d.day for d in active) - 2 * DAY
-    last = max(d.last_day for d in active) + 2 * DAY
+    first = min(d.day for d in active) - around
+    last = max(d.last_day for d in active) + around
     codes = {m.code if m.code in agreement.member_hours else "": m.code for m in facts.ring.members}
     return {key: office_spans(facts.ring, code, first, last) for key, code in codes.items()}

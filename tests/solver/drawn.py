@@ -1,6 +1,7 @@
 """Small random cases, plans and rules, such that a few seats can break any promise."""
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import combinations
 from typing import Any, Literal, get_args, get_origin
 
 from hypothesis import strategies as st
@@ -46,9 +47,7 @@ def duties(draw: st.DrawFn) -> tuple[Duty, ...]:
         ("back", "standby"),
     ):
         blocks = draw(st.booleans())
-        for _ in range(draw(st.integers(0, 3))):
-            hour = draw(st.integers(0, 13 * 24))
-            length = draw(st.integers(2, 16))
+        for hour, length in draw(times()):
             monday = FIRST + timedelta(days=hour // 24 // 7 * 7)
             duty = duty_at(
                 hour,
@@ -64,6 +63,15 @@ def duties(draw: st.DrawFn) -> tuple[Duty, ...]:
     return tuple(found.values())
 
 
+def times() -> st.SearchStrategy[list[tuple[int, int]]]:
+    """Hours after Monday and lengths: a few anywhere, or the same on several days in a row."""
+    hour, length = st.integers(0, 13 * 24), st.integers(2, 16)
+    in_a_row = st.tuples(st.integers(0, 8 * 24), length, st.integers(3, 6)).map(
+        lambda t: [(t[0] + 24 * n, t[1]) for n in range(t[2])]
+    )
+    return st.one_of(st.lists(st.tuples(hour, length), max_size=3), in_a_row)
+
+
 @st.composite
 def people(draw: st.DrawFn) -> tuple[Person, ...]:
     return tuple(
@@ -77,6 +85,7 @@ def people(draw: st.DrawFn) -> tuple[Person, ...]:
                 for q in ("licensed", "emergency_placement")
                 if draw(st.booleans())
             ),
+            languages=draw(st.sampled_from([(), ("fi",), ("sv",), ("fi", "sv")])),
             standby=draw(st.one_of(st.none(), spans(), st.just(Dates()))),
             active=draw(st.one_of(st.just(Dates()), spans())),
             day_work=draw(st.booleans()),
@@ -132,6 +141,8 @@ def cases(draw: st.DrawFn) -> Case:
         carried=tuple(carried),
         days=days,
         office={"": OFFICE},
+        distances={p: {m: draw(st.integers(0, 30)) for m in ("410", "500")} for p in ids[1:]},
+        published=tuple(draw(st.lists(st.sampled_from(seats), unique=True))) if seats else (),
     )
 
 
@@ -178,7 +189,7 @@ def past(draw: st.DrawFn, ids: list[str]) -> Past:
 def plans(draw: st.DrawFn) -> Plan:
     case = draw(cases())
     seats = [Seat(p.id, d.id) for p in case.people for d in case.duties]
-    density = draw(st.sampled_from([2, 3, 6]))
+    density = draw(st.sampled_from([0, 1, 2, 3, 6]))
     return Plan(case, frozenset(s for s in seats if draw(st.integers(0, density)) == 0))
 
 
@@ -194,10 +205,13 @@ def uncrowded(plan: Plan) -> Plan:
 def settings_of(rule: type[Rule]) -> st.SearchStrategy[dict[str, Any]]:
     """Small settings of every field, so that a small plan can break them."""
     fields = {n: f for n, f in rule.model_fields.items() if n != "weight"}
-    return st.fixed_dictionaries({n: _values(n, f) for n, f in fields.items()})
+    return st.fixed_dictionaries({n: _values(rule.kind, n, f) for n, f in fields.items()})
 
 
-def _values(name: str, field: Any) -> st.SearchStrategy[Any]:
+def _values(kind_of: str, name: str, field: Any) -> st.SearchStrategy[Any]:
+    for key in (f"{kind_of}.{name}", name):
+        if key in OWN:
+            return OWN[key]
     bounds = {k: getattr(m, k) for m in field.metadata for k in ("ge", "le", "lt") if hasattr(m, k)}
     kind = field.annotation
     if get_origin(kind) is Literal:
@@ -207,9 +221,8 @@ def _values(name: str, field: Any) -> st.SearchStrategy[Any]:
         top = min(bounds.get("le", bounds.get("lt", 25) - 1), low + 24)
         numbers = st.integers(int(low), int(top))
         return numbers if kind is int else numbers.map(float)
-    if kind is str:
-        return st.sampled_from([field.default, "licensed"])
-    return OWN[name]
+    assert kind is str, f"draw {kind} in OWN"
+    return st.sampled_from([field.default, "licensed"])
 
 
 # Fields whose values are not plain numbers or words.
@@ -217,6 +230,22 @@ OWN: dict[str, st.SearchStrategy[Any]] = {
     "tiers": st.sampled_from([(), ("front",), ("back",), ("front", "back")]),
     "weekdays": st.lists(st.sampled_from(WEEKDAYS), min_size=1, max_size=5, unique=True).map(tuple),
     "after": st.lists(st.integers(0, 4), max_size=3).map(tuple),
+    "own": st.dictionaries(st.sampled_from(PEOPLE), st.integers(0, 4), max_size=2),
+    "people": st.lists(st.sampled_from(PEOPLE), max_size=2, unique=True).map(tuple),
+    "to": st.sampled_from(["", "410", "500"]),
+    "languages": st.sampled_from([("fi",), ("sv",), ("fi", "sv")]),
+    "average_hours.weeks": st.integers(1, 4),
+    "hours_in_period.own": st.dictionaries(
+        st.sampled_from(PEOPLE), st.tuples(st.integers(0, 30), st.integers(0, 60)), max_size=2
+    ),
+    "nights_in_a_row.most": st.integers(1, 4),
+    "pairs.pairs": st.lists(st.sampled_from(list(combinations(PEOPLE, 2))), max_size=2).map(tuple),
+    "succession.pairs": st.lists(
+        st.tuples(*[st.sampled_from(["front", "back", "elsewhere"])] * 2), max_size=3
+    ).map(tuple),
+    "succession.hours": st.one_of(st.just(0), st.integers(1, 60)),
+    "weekly_rest.hours": st.integers(20, 60),
+    "weekly_rest.least_hours": st.integers(10, 60),
 }
 
 

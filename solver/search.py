@@ -18,6 +18,7 @@ from solver.problem import Limits
 from solver.windows import Windows
 
 WARM = 0.02  # of the time goes to windows before the proof begins: a better start proves faster
+GRACE = 1.0  # seconds after the time is over
 CANON = 60  # windows within which the first finder's plan is the one handed out
 
 
@@ -33,8 +34,37 @@ def search(
     finders = Finders(model, warm.taken, limits, ends)
     finders.begin(told, stop)
     rows = Rows(model, start=warm.taken)
-    proved = rows.solve(_until(limits, ends), finders.overheard(told), finders.prover)
-    return finders.settle(proved)
+    proof = Proof(rows, _until(limits, ends), finders.overheard(told), finders.prover)
+    return finders.settle(proof.wait(None if limits.deterministic else ends + GRACE))
+
+
+class Proof(threading.Thread):
+    """The prover in a thread of its own, left alone where CP-SAT overruns its time.
+
+    In large models a single relaxation may take longer than all the time that was given.
+    """
+
+    def __init__(self, rows: Rows, limits: Limits, told: Told, stop: Stop) -> None:
+        super().__init__(daemon=True)
+        self._rows, self._limits, self._told, self._halt = rows, limits, told, stop
+        self._found: Found | None = None
+        self._fault: Exception | None = None
+
+    def run(self) -> None:
+        """Search; a fault is kept for whoever waits."""
+        try:
+            self._found = self._rows.solve(self._limits, self._told, self._halt)
+        except Exception as fault:  # noqa: BLE001  raised again where it can be heard
+            self._fault = fault
+
+    def wait(self, ends: float | None) -> Found:
+        """Return what was found, or the start where the search is still not done."""
+        self.start()
+        self.join(None if ends is None else max(0.0, ends - time.monotonic()))
+        self._halt.ask()
+        if self._fault:
+            raise self._fault
+        return self._found or self._rows.begun
 
 
 class Finders:

@@ -10,7 +10,7 @@ from solver.exclusions import exclusions
 from solver.found import Found, Stop, Told
 from solver.outcome import Progress, Status
 from solver.problem import Limits
-from solver.sheet import Fill, Joint, Limit, Sheet, Term
+from solver.sheet import Fill, Joint, Limit, Sheet, Term, reach
 
 STATUS: dict[cp_model.CpSolverStatus, Status] = {
     cp_model.OPTIMAL: "optimal",
@@ -69,9 +69,9 @@ class Rows:
         whole = model.complete(start) if start is not None else None
         if whole is not None and not model.keeps(whole):
             whole = None
-        self._begun = Found("unknown", None, None, None)
+        self.begun = Found("unknown", None, None, None)
         if whole is not None:
-            self._begun = Found("feasible", whole, model.cost(whole), model.unavoidable)
+            self.begun = Found("feasible", whole, model.cost(whole), model.unavoidable)
         self._room = model.cost(whole) - model.unavoidable if whole is not None else None
         for v in range(model.size):
             self._variable(*((0, 1) if nailed is None else (int(v in nailed),) * 2))
@@ -123,19 +123,19 @@ class Rows:
         with stop.watching(solver):
             status = cp_model.UNKNOWN if stop.asked else solver.solve(self._cp, teller)
         if stop.asked:
-            return self._begun
+            return self.begun
         status = solver.solve(self._cp, teller)
         work = solver.response_proto.deterministic_time
         if status not in STATUS:
-            return replace(self._begun, work=work)
+            return replace(self.begun, work=work)
         if status == cp_model.INFEASIBLE:
             return Found("impossible", None, None, None)
         values = solver.response_proto.solution
         taken = {v for v in range(self._model.size) if values[v]}
         cost = round(solver.objective_value)
         bound = max(self._model.unavoidable, -int(-solver.best_objective_bound // 1))
-        if self._begun.cost is not None and cost > self._begun.cost:
-            return replace(self._begun, bound=min(bound, self._begun.cost), work=work)
+        if self.begun.cost is not None and cost > self.begun.cost:
+            return replace(self.begun, bound=min(bound, self.begun.cost), work=work)
         return Found(STATUS[status], taken, cost, min(bound, cost), work)
 
     def _variable(self, low: int, high: int) -> int:
@@ -163,6 +163,9 @@ class Rows:
         elif joint.kind == "all":
             for group in joint.groups:
                 self._row([*group, j], [*[1] * len(group), -1], -1, len(group) - 1)
+        elif joint.kind == "changed":
+            new, kept = joint.groups
+            self._changed(new, kept, j)
         else:
             (group,) = joint.groups
             for a, b in zip(group, [*group[1:], group[0]], strict=True):
@@ -176,30 +179,42 @@ class Rows:
                 self._row([v, joint], [1, -1], -1, 0)
         self._row([*group, joint], [*[1] * len(group), -1], 0, 0 if exclusive else len(group))
 
+    def _changed(self, new: list[int], kept: list[int], joint: int) -> None:
+        for v in new:
+            self._row([v, joint], [1, -1], -1, 0)
+        for v in kept:
+            self._row([v, joint], [1, 1], 1, 2)
+        sizes = [*[1] * len(new), *[-1] * len(kept), -1]
+        self._row([*new, *kept, joint], sizes, -len(kept), len(new))
+
     def _fill(self, fill: Fill) -> None:
         seats = fill.variables
+        sizes = [1] * len(seats)
         most = self._affordable(fill.need, fill.times)
-        if most:
+        if most > 0:
             missing = self._variable(0, most)
             self._costs[missing] = fill.times
-            self._made.append(
-                (missing, lambda on: fill.need - sum(v in on for v in fill.variables))
-            )
-            seats = [*seats, missing]
-        if fill.need == 1:
+            self._made.append((missing, lambda on: max(0, fill.need - fill.there(on))))
+            seats, sizes = [*seats, missing], [*sizes, 1]
+        if fill.over is not None:
+            extra = self._variable(0, max(0, len(fill.variables) - fill.need))
+            self._costs[extra] = fill.over
+            self._made.append((extra, lambda on: max(0, fill.there(on) - fill.need)))
+            seats, sizes = [*seats, extra], [*sizes, -1]
+        if fill.need == 1 and fill.over is None:
             self._proto.constraints.add().exactly_one.literals.extend(seats)
         else:
-            self._row(seats, [1] * len(seats), fill.need, fill.need)
+            self._row(seats, sizes, fill.need, fill.need)
 
     def _term(self, term: Term) -> None:
         if term.table is not None:
             self._table(term)
             return
-        most = sum(term.sizes)
-        below = -(-max(0, term.low) // term.step)
+        least, most = reach(term.sizes)
+        below = -(-max(0, term.low - least) // term.step)
         above = -(-max(0, most - term.high) // term.step)
         if below:
-            self._slack(term, below, 1, max(0, term.low))
+            self._slack(term, below, 1, term.low)
         if above:
             self._slack(term, above, -1, term.high)
 
@@ -214,7 +229,7 @@ class Rows:
             self._made.append(
                 (slack, lambda on: -(-max(0, sign * (edge - term.load(on))) // term.step))
             )
-        wide = sum(term.sizes) + term.step * most + abs(edge)
+        wide = sum(map(abs, term.sizes)) + term.step * most + abs(edge)
         self._row(row, sizes, *((edge, wide) if sign > 0 else (-wide, edge)))
 
     def _table(self, term: Term) -> None:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from roster.domain.case import Case, Plan, Seat
 from solver.rule import Item, Rule
-from solver.sheet import Fill, Joint, Limit, Sheet, Term
+from solver.sheet import Fill, Joint, Limit, Sheet, Term, reach
 
 NEVER = -1  # an item that never counts: every seat behind it is barred
 
@@ -91,15 +91,22 @@ class Model(Sheet):
             self._any[key] = self._joint("any", [group])
         return self._any[key]
 
-    def fill(self, seats: Sequence[Seat], need: int, times: int) -> None:
+    def changed(self, new: Sequence[Seat], kept: Sequence[Seat]) -> Item:
+        added = sorted(self.variables(new) - self.variables(kept))
+        return self._joint("changed", [added, sorted(self.variables(kept))])
+
+    def fill(self, seats: Sequence[Seat], need: int, times: int, over: int | None = None) -> None:
         variables = tuple(v for s in seats if (v := self._item(s)) != NEVER)
         cost = times * (self._weight or 1)
+        extra = None if over is None else over * (self._weight or 1)
         key = (need, variables or (NEVER, len(self._fills)))
-        if key in self._fills:  # duties of one block, one decision
-            self._fills[key].times += cost
-        else:
-            self._fills[key] = Fill(list(variables), need, cost)
-            self.fills.append(self._fills[key])
+        known = self._fills.get(key)
+        if known and (known.over is None) == (extra is None):  # duties of one block, one decision
+            known.times += cost
+            known.over = None if known.over is None else known.over + (extra or 0)
+            return
+        self._fills[key] = Fill(list(variables), need, cost, extra)
+        self.fills.append(self._fills[key])
 
     def at_most(self, limit: int, items: Sequence[Item], times: int = 1) -> None:
         if len(items) > limit:
@@ -107,6 +114,12 @@ class Model(Sheet):
 
     def at_least(self, limit: int, items: Sequence[Item], times: int = 1) -> None:
         self._keep([(i, 1) for i in items], limit, len(items) + limit, times)
+
+    def needs(self, these: Sequence[Item], those: Sequence[Item], times: int = 1) -> None:
+        numbers = {self._item(i) for i in these}
+        if NEVER not in numbers:
+            loads = [*((v, 1) for v in sorted(numbers)), *((i, -1) for i in those)]
+            self._keep(loads, -len(those), len(numbers) - 1, times)
 
     def not_all(self, groups: Sequence[Sequence[Item]]) -> None:
         numbered = [sorted({self._item(i) for i in g}) for g in groups]
@@ -133,14 +146,16 @@ class Model(Sheet):
             self._pay(loads, low, high, times, step)
             return
         variables, sizes = self._loads(loads)
-        if not 0 <= low <= 0 or sum(sizes) > high:
-            self.limits.append(Limit(variables, sizes, low, high))
+        limit = Limit(variables, sizes, low, high)
+        if limit.binds:
+            self.limits.append(limit)
 
     def _pay(
         self, loads: Sequence[tuple[Item, int]], low: int, high: int, times: int, step: int = 1
     ) -> None:
         variables, sizes = self._loads(loads)
-        if low > 0 or high < sum(sizes):
+        least, most = reach(sizes)
+        if low > least or high < most:
             cost = times * (self._weight or 1)
             self.terms.append(Term(variables, sizes, cost, None, low, high, step))
 
@@ -167,7 +182,9 @@ class Model(Sheet):
         self._number[item] = self._number[head]
         return self._number[head]
 
-    def _joint(self, kind: Literal["any", "all", "mixed"], groups: list[list[int]]) -> int:
+    def _joint(
+        self, kind: Literal["any", "all", "mixed", "changed"], groups: list[list[int]]
+    ) -> int:
         variable = self._new()
         self.joints.append(Joint(variable, kind, groups))
         return variable

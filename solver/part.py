@@ -89,6 +89,13 @@ class _Cut:
             able = [g for g in joint.groups if all(v in self._own or v in self._fixed for v in g)]
             left = [[self._own[v] for v in g if v in self._own] for g in able]
             self._settle(joint, any(not g for g in left), left)
+        elif joint.kind == "changed":
+            new, kept = joint.groups
+            settled = any(v in self._fixed for v in new) or any(
+                v not in self._own and v not in self._fixed for v in kept
+            )
+            free = [[self._own[v] for v in group if v in self._own] for group in joint.groups]
+            self._settle(joint, settled, free)
         else:
             group = [self._own[v] for v in joint.groups[0] if v in self._own]
             whole = len(group) == len(joint.groups[0])
@@ -110,13 +117,13 @@ class _Cut:
 
     def _limit(self, limit: Limit) -> None:
         variables, sizes, load = self._loads(limit.variables, limit.sizes)
-        low, high = limit.low - load, limit.high - load
-        if low > 0 or sum(sizes) > high:
-            self._new.limits.append(Limit(variables, sizes, low, high))
+        left = Limit(variables, sizes, limit.low - load, limit.high - load)
+        if left.binds:
+            self._new.limits.append(left)
 
     def _fill(self, fill: Fill) -> None:
         variables, _, load = self._loads(fill.variables, [1] * len(fill.variables))
-        self._new.fills.append(Fill(variables, fill.need - load, fill.times))
+        self._new.fills.append(Fill(variables, fill.need - load, fill.times, fill.over))
 
     def _term(self, term: Term) -> None:
         variables, sizes, load = self._loads(term.variables, term.sizes)

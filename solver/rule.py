@@ -56,14 +56,26 @@ class Board(Protocol):
     def any_of(self, seats: Sequence[Seat]) -> Item:
         """Return an item that counts 1 when any of these is taken, else 0."""
 
-    def fill(self, seats: Sequence[Seat], need: int, times: int) -> None:
-        """Take exactly `need` of these; each one missing is open and costs weight × `times`."""
+    def changed(self, new: Sequence[Seat], kept: Sequence[Seat]) -> Item:
+        """Return an item that counts 1 when any `new` one is taken or any `kept` one is not.
+
+        Each kept seat must be possible.
+        """
+
+    def fill(self, seats: Sequence[Seat], need: int, times: int, over: int | None = None) -> None:
+        """Take exactly `need` of these; each one missing is open and costs weight × `times`.
+
+        With `over` more may be taken: each one too many costs weight × `over`.
+        """
 
     def at_most(self, limit: int, items: Sequence[Item], times: int = 1) -> None:
         """Take at most `limit` of these."""
 
     def at_least(self, limit: int, items: Sequence[Item], times: int = 1) -> None:
         """Take at least `limit` of these."""
+
+    def needs(self, these: Sequence[Item], those: Sequence[Item], times: int = 1) -> None:
+        """Take one of `those` wherever all of `these` are taken."""
 
     def not_all(self, groups: Sequence[Sequence[Item]]) -> None:
         """Take no group whole; a soft rule pays 1 if any of them is, however many."""

@@ -5,23 +5,45 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 
+def reach(sizes: Sequence[int]) -> tuple[int, int]:
+    """The least and the largest sum that a choice of the sizes can have."""
+    return sum(s for s in sizes if s < 0), sum(s for s in sizes if s > 0)
+
+
 @dataclass(slots=True)
 class Limit:
-    """low ≤ Σ size·variable ≤ high."""
+    """low ≤ Σ size·variable ≤ high; a size may be negative."""
 
     variables: list[int]
     sizes: list[int]
     low: int
     high: int
 
+    @property
+    def binds(self) -> bool:
+        """Whether any choice of the variables breaks it."""
+        least, most = reach(self.sizes)
+        return least < self.low or most > self.high
+
 
 @dataclass(slots=True)
 class Fill:
-    """Σ variable + open seats = need; an open seat costs `times`."""
+    """Σ variable + open seats − extra people = need.
+
+    An open seat costs `times`, each extra one `over`; None: there are never more than needed.
+    """
 
     variables: list[int]
     need: int
     times: int
+    over: int | None = None
+
+    def there(self, taken: set[int]) -> int:
+        return sum(v in taken for v in self.variables)
+
+    def cost(self, taken: set[int]) -> int:
+        missing = self.need - self.there(taken)
+        return missing * self.times if missing > 0 else -missing * (self.over or 0)
 
 
 @dataclass(slots=True)
@@ -48,16 +70,21 @@ class Term:
 
 @dataclass(slots=True)
 class Joint:
-    """A variable made of others: "any" of a group, "all" of any group, or some but not all."""
+    """A variable made of others: "any" of a group, "all" of any group, or some but not all.
+
+    "changed": any of the first group, or not all of the second.
+    """
 
     variable: int
-    kind: Literal["any", "all", "mixed"]
+    kind: Literal["any", "all", "mixed", "changed"]
     groups: list[list[int]]
 
     def holds(self, taken: set[int]) -> bool:
         if self.kind == "all":
             return any(all(v in taken for v in group) for group in self.groups)
         there = [v in taken for v in self.groups[0]]
+        if self.kind == "changed":
+            return any(there) or not all(v in taken for v in self.groups[1])
         return any(there) and (self.kind == "any" or not all(there))
 
 
@@ -87,8 +114,7 @@ class Sheet:
     def cost(self, taken: set[int]) -> int:
         """What a plan costs, by its variables with the joint ones."""
         terms = sum(t.cost(t.load(taken)) for t in self.terms)
-        missing = ((f.need - sum(v in taken for v in f.variables)) * f.times for f in self.fills)
-        return terms + sum(missing)
+        return terms + sum(f.cost(taken) for f in self.fills)
 
     def keeps(self, taken: set[int]) -> bool:
         """Whether a plan, given with its joint variables, breaks nothing hard."""
@@ -98,7 +124,7 @@ class Sheet:
             <= limit.high
             for limit in self.limits
         )
-        uncrowded = all(sum(v in taken for v in f.variables) <= f.need for f in self.fills)
+        uncrowded = all(f.over is not None or f.there(taken) <= f.need for f in self.fills)
         return within and uncrowded and self.forced <= taken and not self.impossible
 
     @property

@@ -24,7 +24,7 @@ class Start:
             for v, size in zip(term.variables, term.sizes, strict=True):
                 self._terms[v].append((i, size))
         for joint in model.joints:
-            for v in joint.groups[0] if joint.kind == "any" else ():
+            for v in joint.groups[0] if joint.kind in ("any", "changed") else ():
                 self._any[v].append(joint.variable)
         self._room = [limit.high for limit in model.limits]
         self._load = [0] * len(model.terms)
@@ -34,6 +34,7 @@ class Start:
         """Return the seats' variables that are taken."""
         for v in sorted(self._model.forced):
             self._take(v)
+        self._keep()
         joints = {joint.variable for joint in self._model.joints}
         for fill in sorted(self._model.fills, key=_hardness):
             for _ in range(fill.need - sum(v in self.taken for v in fill.variables)):
@@ -42,6 +43,19 @@ class Start:
                     break
                 self._take(best)
         return self.taken - joints
+
+    def _keep(self) -> None:
+        """Take the seats that a change begins from, as far as they fit."""
+        changes = [j for j in self._model.joints if j.kind == "changed"]
+        kept = {v for j in changes for v in j.groups[1]}
+        for fill in self._model.fills if kept else ():
+            for v in fill.variables:
+                free = fill.there(self.taken) < fill.need and v not in self.taken
+                if free and v in kept and self._fits(v):
+                    self._take(v)
+        for joint in changes:
+            if not self.taken.issuperset(joint.groups[1]) and joint.variable not in self.taken:
+                self._take(joint.variable)
 
     def _cheapest(self, fill: Fill) -> int | None:
         able = (v for v in fill.variables if v not in self.taken and self._fits(v))
@@ -59,7 +73,7 @@ class Start:
         for v in self._new(variable):
             for i, size in self._limits[v]:
                 need[i] = need.get(i, 0) + size
-        return all(size <= self._room[i] for i, size in need.items())
+        return all(size <= max(0, self._room[i]) for i, size in need.items())
 
     def _rise(self, variable: int) -> int:
         terms = self._model.terms

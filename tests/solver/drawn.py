@@ -234,6 +234,10 @@ OWN: dict[str, st.SearchStrategy[Any]] = {
     "people": st.lists(st.sampled_from(PEOPLE), max_size=2, unique=True).map(tuple),
     "to": st.sampled_from(["", "410", "500"]),
     "languages": st.sampled_from([("fi",), ("sv",), ("fi", "sv")]),
+    "demand.own": st.dictionaries(
+        st.sampled_from(["front", "back"]), st.tuples(st.integers(1, 9), st.integers(1, 9))
+    ),
+    "change_budget.people": st.integers(0, 2),
     "average_hours.weeks": st.integers(1, 4),
     "hours_in_period.own": st.dictionaries(
         st.sampled_from(PEOPLE), st.tuples(st.integers(0, 30), st.integers(0, 60)), max_size=2

@@ -21,6 +21,7 @@ ENOUGH = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
+SOFT = ("cover", "demand")  # they fill duties, and never forbid
 LIMITS = Limits(seconds=30, workers=1)
 
 
@@ -41,8 +42,8 @@ def test_the_solver_allows_what_the_check_finds_no_fault_in(
     kind: str, plan: Plan, data: st.DataObject
 ) -> None:
     values, _ = data.draw(rules(kind))
-    plan = plan if kind == "cover" else uncrowded(plan)
-    rule = RULES[kind](**values, weight=1 if kind == "cover" else None)
+    plan = plan if kind in SOFT else uncrowded(plan)
+    rule = RULES[kind](**values, weight=1 if kind in SOFT else None)
     verdict = judge(plan, [rule])
     event(f"breaches: {bool(verdict.hard)}")
     assert (cost_when_nailed(plan, rule) is None) == bool(verdict.hard), verdict
@@ -55,7 +56,7 @@ def test_the_solver_charges_what_the_check_counts(
     kind: str, plan: Plan, data: st.DataObject
 ) -> None:
     values, weight = data.draw(rules(kind))
-    plan = plan if kind == "cover" else uncrowded(plan)
+    plan = plan if kind in SOFT else uncrowded(plan)
     rule = RULES[kind](**values, weight=weight)
     verdict = judge(plan, [rule])
     event(f"costs: {bool(verdict.value)}")

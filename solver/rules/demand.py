@@ -1,0 +1,62 @@
+"""Demand: how many people are wanted, and what too few or too many cost."""
+
+from collections.abc import Iterator, Mapping
+from typing import ClassVar
+
+from pydantic import Field
+
+from roster.domain.case import Plan, Seat
+from roster.domain.duties import Duty
+from roster.domain.words import N_, Message, says
+from solver.rule import Board, Breach, Rule
+
+
+class Demand(Rule):
+    """Each duty wants so many people; one missing costs `under`, one too many `over`.
+
+    It stands in the place of cover, which lets no duty have more people than it needs: where an
+    agreement names demand, cover is left out. `own` says otherwise for a tier: under and over.
+    """
+
+    kind: ClassVar[str] = "demand"
+    title: ClassVar[str] = N_("People wanted")
+    source: ClassVar[str] = N_("The ring's agreement")
+
+    weight: int = Field(default=1, ge=1, le=1_000_000)
+    under: int = Field(default=100, ge=1, le=1_000_000, title="Cost of one person missing")
+    over: int = Field(default=1, ge=1, le=1_000_000, title="Cost of one person too many")
+    own: Mapping[str, tuple[int, int]] = Field(
+        default_factory=dict, title="Tier: cost of one missing, of one too many"
+    )
+
+    def describe(self) -> Message:
+        return says(
+            "Each duty has the people wanted; one missing costs {under:n}, one too many {over:n}.",
+            under=self.under,
+            over=self.over,
+        )
+
+    def post(self, board: Board) -> None:
+        for duty in board.case.duties:
+            under, over = self._costs(duty)
+            seats = [Seat(person.id, duty.id) for person in board.case.people]
+            board.fill(seats, duty.persons, under, over)
+
+    def check(self, plan: Plan) -> Iterator[Breach]:
+        for duty in plan.case.in_order:
+            there = len(plan.people_on(duty.id))
+            under, over = self._costs(duty)
+            if there != duty.persons:
+                beyond = there - duty.persons
+                message = says(
+                    "{tier:tier} of {start:at} has {n:n} people, wanted are {all:n}.",
+                    tier=duty.tier,
+                    start=duty.iso,
+                    n=there,
+                    all=duty.persons,
+                )
+                cost = beyond * over if beyond > 0 else -beyond * under
+                yield self.breach(message, cost, "", [duty.id])
+
+    def _costs(self, duty: Duty) -> tuple[int, int]:
+        return self.own.get(duty.tier, (self.under, self.over))

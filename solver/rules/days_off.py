@@ -1,0 +1,100 @@
+"""Days off: enough of them in a row, and not too many."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+from typing import ClassVar
+
+from pydantic import Field
+
+from roster.domain.case import Case, Plan, Seat
+from roster.domain.duties import DAY, Dates
+from roster.domain.words import N_, Message, says
+from solver.rule import Board, Breach, Rule
+from solver.runs import row, windows
+
+
+class DaysOff(Rule):
+    """Between two working days lie at least `shortest` days off, or none at all.
+
+    A day off is one on which no duty of the person starts. Working days before the period count;
+    at the period's end rest may go on. `longest` counts inside the period, where duties start and
+    the person is not absent. The unit of breach is a day too few or too many.
+    """
+
+    kind: ClassVar[str] = "days_off"
+    title: ClassVar[str] = N_("Days off in a row")
+    source: ClassVar[str] = N_("The ring's agreement")
+
+    shortest: int = Field(default=2, ge=1, le=31, title="Days off in a row at least")
+    longest: int = Field(default=366, ge=1, le=366, title="Days off in a row at most")
+    people: tuple[str, ...] = Field(default=(), title="Only these people")
+
+    def describe(self) -> Message:
+        return says(
+            "Days off come in runs of {shortest:n} to {longest:n} days.",
+            shortest=self.shortest,
+            longest=self.longest,
+        )
+
+    def post(self, board: Board) -> None:
+        own: dict[date, list[str]] = {}
+        for duty in board.case.in_order:
+            own.setdefault(duty.day, []).append(duty.id)
+        for person in self._people(board.case):
+            past = _past(board.case, person)
+            items = {
+                day: board.any_of([Seat(person, i) for i in ids])
+                for day, ids in own.items()
+                if day not in past
+            }
+            for first in sorted({*items, *past}):
+                for n in range(1, self.shortest):
+                    gap, last = row(first + DAY, n), first + (n + 1) * DAY
+                    mine = [items[d] for d in (first, last) if d in items]
+                    if mine and (last in items or last in past) and past.isdisjoint(gap):
+                        rest = [items[d] for d in gap if d in items]
+                        board.needs(mine, rest, self.shortest - n)
+            for window in self._free(board.case, person, past):
+                board.at_least(1, [items[d] for d in window if d in items])
+
+    def check(self, plan: Plan) -> Iterator[Breach]:
+        for person in self._people(plan.case):
+            past = _past(plan.case, person)
+            days = past | {d.day for d in plan.duties_of(person)}
+            for a, b in pairwise(sorted(days)):
+                off = (b - a).days - 1
+                if 0 < off < self.shortest and not {a, b} <= past:
+                    yield self._told(person, a + DAY, off, self.shortest - off)
+            for window in self._free(plan.case, person, past):
+                if days.isdisjoint(window):
+                    yield self._told(person, window[0], len(window), 1)
+
+    def _told(self, person: str, first: date, days: int, cost: int) -> Breach:
+        message = says(
+            "{person:person} has {n:n} days off in a row from {first:day}, agreed are"
+            " {shortest:n} to {longest:n}.",
+            person=person,
+            n=days,
+            first=first.isoformat(),
+            shortest=self.shortest,
+            longest=self.longest,
+        )
+        return self.breach(message, cost, person)
+
+    def _free(self, case: Case, person: str, past: set[date]) -> Iterator[list[date]]:
+        """Each stretch one day too long in which the person could serve something."""
+        busy = {d.day for d in case.duties}
+        away = case.away_of.get(person, ())
+        for window in windows(case.dates, self.longest + 1):
+            span = Dates(first=window[0], last=window[-1])
+            able = not busy.isdisjoint(window) and not any(a.overlap(span) for a in away)
+            if able and past.isdisjoint(window):
+                yield window
+
+    def _people(self, case: Case) -> list[str]:
+        return [p.id for p in case.people if not self.people or p.id in self.people]
+
+
+def _past(case: Case, person: str) -> set[date]:
+    return {p.day for p in case.past_of.get(person, ())}

@@ -10,6 +10,7 @@ from roster.domain.duties import Dates, Duty, Instant, Span
 from roster.domain.ring import WEEKDAYS, Ring, Weekday
 from roster.domain.words import Language, Word
 
+DECISION_RIGHT = "emergency_placement"  # what every ring asks for, named by it or not
 AbsenceKind = Literal["annual", "sick", "parental", "study", "obstacle", "other"]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 from typing import Any
 
-from roster.domain.people import Person
+from roster.domain.people import DECISION_RIGHT, Person
 from roster.domain.ring import Agreement, Tier
 from roster.domain.words import says
 from roster.intake.people_in import Read
@@ -115,8 +115,8 @@ def judge_people(people: Read[Person], draft: Draft, faults: Faults) -> None:
 
 
 def known_qualifications(draft: Draft) -> tuple[str, ...]:
-    """Those that the ring lists, a tier asks for, or a rule names as right or qualification."""
-    known = set(draft.fields.get("qualifications", ()))
+    """Those that the ring lists, a tier asks for, a rule names, and the decision right."""
+    known = {DECISION_RIGHT, *draft.fields.get("qualifications", ())}
     for _, a in draft.agreements:
         known.update(q for t in a.tiers for q in t.qualifications)
         known.update(q for rule in a.rules for q in _named(rule))

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from roster.domain.case import Past, Plan, Seat
 from roster.domain.duties import Duty, stamp
-from roster.domain.people import Person
+from roster.domain.people import DECISION_RIGHT, Person
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
@@ -24,7 +24,7 @@ class EmergencyRight(Rule):
     title: ClassVar[str] = N_("Emergency placement")
     source: ClassVar[str] = N_("Child Welfare Act 417/2007, sections 13 and 38")
 
-    right: str = Field(default="emergency_placement", title="The qualification that decides")
+    right: str = Field(default=DECISION_RIGHT, title="The qualification that decides")
 
     def describe(self) -> Message:
         return says(

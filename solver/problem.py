@@ -102,10 +102,26 @@ def _told(kind: str, error: dict[str, Any]) -> Message:
             place=place,
             known=known,
         )
+    value, limits = str(error.get("input")), error.get("ctx", {})
+    if "ge" in limits or "gt" in limits:
+        return says(
+            "The setting {place} of the rule {kind} cannot be {value}: it is at least {least:n}.",
+            place=place,
+            kind=kind,
+            value=value,
+            least=limits.get("ge", limits.get("gt")),
+        )
+    if "le" in limits or "lt" in limits:
+        return says(
+            "The setting {place} of the rule {kind} cannot be {value}: it is at most {most:n}.",
+            place=place,
+            kind=kind,
+            value=value,
+            most=limits.get("le", limits.get("lt")),
+        )
     return says(
-        "The setting {place} of the rule {kind} cannot be {value}: {why}.",
-        kind=kind,
+        "The setting {place} of the rule {kind} cannot be {value}. The README tells what it takes.",
         place=place,
-        value=str(error.get("input")),
-        why=error["msg"],
+        kind=kind,
+        value=value,
     )

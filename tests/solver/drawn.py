@@ -248,8 +248,8 @@ OWN: dict[str, st.SearchStrategy[Any]] = {
         st.tuples(*[st.sampled_from(["front", "back", "elsewhere"])] * 2), max_size=3
     ).map(tuple),
     "succession.hours": st.one_of(st.just(0), st.integers(1, 60)),
-    "weekly_rest.hours": st.integers(20, 60),
-    "weekly_rest.least_hours": st.integers(10, 60),
+    "weekly_rest.hours": st.integers(40, 60),
+    "weekly_rest.least_hours": st.integers(24, 60),
 }
 
 

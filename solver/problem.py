@@ -57,7 +57,7 @@ def agreed(settings: Iterable[Mapping[str, Any]]) -> tuple[Mapping[str, Any], ..
     """The defaults with what the agreement says otherwise; `weight: off` leaves a rule out."""
     own = list(settings)
     kinds = {s.get("kind") for s in own}
-    if "demand" in kinds:
+    if any(s.get("kind") == "demand" and s.get("weight") != "off" for s in own):
         kinds.add("cover")  # demand stands in its place
     silent = [d for d in DEFAULTS if d["kind"] not in kinds]
     return tuple(s for s in [*silent, *own] if s.get("weight") != "off")

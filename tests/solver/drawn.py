@@ -102,6 +102,13 @@ def spans(draw: st.DrawFn) -> Dates:
 
 
 @st.composite
+def parties(draw: st.DrawFn) -> tuple[Party, Party]:
+    share, later = draw(st.integers(0, 10)) * 10**8, draw(st.one_of(st.just(Dates()), spans()))
+    rest = Party(code="500", share=10**9 - share, dates=later)
+    return Party(code="410", share=share, population=5), rest
+
+
+@st.composite
 def cases(draw: st.DrawFn) -> Case:
     who, what = draw(people()), draw(duties())
     ids = [p.id for p in who]
@@ -119,17 +126,11 @@ def cases(draw: st.DrawFn) -> Case:
         for m, p in [("410", ""), *[(x.member, x.id) for x in who]]
         for t in draw(st.sampled_from([("",), ("front", "back")]))
     ]
-    share = draw(st.integers(0, 10)) * 10**8
     return Case(
         ring="test",
         zone="Europe/Helsinki",
         period=Dates(first=FIRST, last=FIRST + timedelta(days=13)),
-        parties=(
-            Party(code="410", share=share, population=5),
-            Party(
-                code="500", share=10**9 - share, dates=draw(st.one_of(st.just(Dates()), spans()))
-            ),
-        ),
+        parties=draw(parties()),
         people=who,
         duties=what,
         away=tuple(

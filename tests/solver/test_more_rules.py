@@ -91,3 +91,10 @@ def test_a_piece_of_a_sheet_costs_and_forbids_as_the_whole_does(
     if model.keeps(before) and model.keeps(whole):
         rise = piece.sheet.cost(chosen) - piece.sheet.cost(begun)
         assert rise == model.cost(whole) - model.cost(before)
+
+
+def test_demand_stands_in_the_place_of_cover_unless_it_is_left_out() -> None:
+    kinds = [
+        {r["kind"] for r in agreed([{"kind": "demand", **w}])} for w in ({}, {"weight": "off"})
+    ]
+    assert [k & {"cover", "demand"} for k in kinds] == [{"demand"}, {"cover"}]

@@ -33,10 +33,17 @@ class Parts:
                 self._joints[v].append(i)
 
     def cut(self, whole: set[int], free: Iterable[int]) -> Piece:
-        """Make a sheet of these seats; `whole` is a plan with its joint variables."""
-        return _Cut(self._sheet, whole, sorted(free)).piece(
+        """Make a sheet of these seats; `whole` is a plan with its joint variables.
+
+        A block that is to stay whole comes with all of its seats.
+        """
+        return _Cut(self._sheet, whole, sorted(self._with_blocks(set(free)))).piece(
             self._limits, self._terms, self._fills, self._joints
         )
+
+    def _with_blocks(self, free: set[int]) -> set[int]:
+        joints = (self._sheet.joints[i] for v in sorted(free) for i in self._joints.get(v, ()))
+        return free.union(*(joint.groups[0] for joint in joints if joint.kind == "mixed"))
 
 
 def _index(rows: Sequence[_Row]) -> dict[int, list[int]]:
@@ -79,29 +86,27 @@ class _Cut:
         return sorted({i for v in self._own for i in index.get(v, ())})
 
     def _joint(self, joint: Joint) -> None:
-        """Free unless the fixed seats settle it already; "mixed" only where all of it is free."""
+        """Free unless the fixed seats settle it already; all of a "mixed" one is free."""
         self._fixed.discard(joint.variable)
         if joint.kind == "any":
             settled = any(v in self._fixed for v in joint.groups[0])
             group = [self._own[v] for v in joint.groups[0] if v in self._own]
-            self._settle(joint, settled, [group])
+            self._settle(joint, [group], settled=settled)
         elif joint.kind == "all":
             able = [g for g in joint.groups if all(v in self._own or v in self._fixed for v in g)]
             left = [[self._own[v] for v in g if v in self._own] for g in able]
-            self._settle(joint, any(not g for g in left), left)
+            self._settle(joint, left, settled=any(not g for g in left))
         elif joint.kind == "changed":
             new, kept = joint.groups
             settled = any(v in self._fixed for v in new) or any(
                 v not in self._own and v not in self._fixed for v in kept
             )
             free = [[self._own[v] for v in group if v in self._own] for group in joint.groups]
-            self._settle(joint, settled, free)
+            self._settle(joint, free, settled=settled)
         else:
-            group = [self._own[v] for v in joint.groups[0] if v in self._own]
-            whole = len(group) == len(joint.groups[0])
-            self._settle(joint, not whole and joint.variable in self._whole, [group] * whole)
+            self._settle(joint, [[self._own[v] for v in joint.groups[0]]], settled=False)
 
-    def _settle(self, joint: Joint, settled: bool, groups: list[list[int]]) -> None:  # noqa: FBT001
+    def _settle(self, joint: Joint, groups: list[list[int]], *, settled: bool) -> None:
         if settled:
             self._fixed.add(joint.variable)
         elif groups:

@@ -77,7 +77,7 @@ class Windows:
         self._resize(found.status == "optimal", by_days=by_days)
         if found.taken is not None and found.cost is not None and found.cost <= before:
             seats = {piece.origin[v] for v in found.taken if v < len(piece.origin)}
-            self._taken = (self._taken - free) | seats
+            self._taken = (self._taken - set(piece.origin)) | seats
             self._whole = self._model.complete(self._taken)
             self._cost += found.cost - before
         return max(found.work, 0.01)

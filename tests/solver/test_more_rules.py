@@ -69,10 +69,7 @@ def test_a_swedish_speaker_is_on_duty_at_every_moment() -> None:
     assert days_of(outcome, "bo") == list(range(7))
 
 
-PIECED = sorted(RULES.keys() - {"whole_blocks"})  # a soft block is bettered only where all is free
-
-
-@given(plans(), st.sampled_from(PIECED), st.data())
+@given(plans(), st.sampled_from(sorted(RULES)), st.data())
 @MANY
 def test_a_piece_of_a_sheet_costs_and_forbids_as_the_whole_does(
     plan: Plan, kind: str, data: st.DataObject

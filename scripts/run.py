@@ -4,6 +4,7 @@ On the very first start an example ring is put into the data folder, and a first
 quarter is begun in the background, so that there is something to look at.
 """
 
+import json
 import os
 import shutil
 import subprocess
@@ -75,6 +76,22 @@ def begin_plan(data: Path, ring: Path, period: Period) -> None:
         )
 
 
+def planned_once(ring: Path) -> bool:
+    """Whether any period was planned, or is being planned now."""
+    return any((ring / "plans").glob("*/plan.json")) or any(
+        running(file) for file in (ring / "plans").glob("*/progress.json")
+    )
+
+
+def running(progress: Path) -> bool:
+    """Whether the planner that keeps this file is still alive."""
+    try:
+        os.kill(int(json.loads(progress.read_text("utf-8"))["pid"]), 0)
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+    return True
+
+
 def open_desk(data: Path, port: str) -> None:
     """Becomes Streamlit; returns only by an OSError."""
     print(f"dutyring: http://127.0.0.1:{port}  (Ctrl-C closes it)", flush=True)
@@ -90,8 +107,8 @@ def main() -> None:
     data = data_folder()
     ring = data / "rings" / "mobile"
     period = next_quarter(date.today())  # noqa: DTZ011 - the user's own day
-    first_start = seed(ROOT / "examples" / "mobile", ring) or not (ring / "plans").exists()
-    if first_start and not (ring / "plans" / str(period)).exists():
+    first_start = seed(ROOT / "examples" / "mobile", ring) or not planned_once(ring)
+    if first_start and not (ring / "plans" / str(period) / "plan.json").exists():
         begin_plan(data, ring, period)
     open_desk(data, os.environ.get("PORT", "8501"))
 

@@ -67,7 +67,7 @@ def _reasons(plan: Plan, duty: Duty, hard: Sequence[Rule], before: dict[str, int
                 break
     titles = {r.kind: r.title for r in hard}
     return [
-        says("{title:words}: {n:n} people", title=titles[kind], n=len(people))
+        says("{title:words}: keeps {n:n} away", title=titles[kind], n=len(people))
         for kind, people in sorted(kept.items(), key=lambda k: -len(k[1]))
     ]
 

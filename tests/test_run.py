@@ -1,5 +1,6 @@
 """The first start: an example to look at, and a plan begun for the quarter ahead."""
 
+import os
 import shutil
 from datetime import date
 from pathlib import Path
@@ -60,15 +61,25 @@ def test_a_copy_that_breaks_off_leaves_no_half_a_ring(
     assert list((tmp_path / "data" / "rings").iterdir()) == []
 
 
-@pytest.mark.parametrize(("planned", "begun"), [(False, 1), (True, 0)])
+@pytest.mark.parametrize(
+    ("there", "begun"),
+    [
+        ({}, 1),
+        ({"plan.json": "{}"}, 0),
+        ({"progress.json": f'{{"pid": {os.getpid()}}}'}, 0),
+        ({"progress.json": '{"state": "running", "pid": null}'}, 1),
+    ],
+    ids=["nothing", "a plan", "a planner at work", "a planner that died"],
+)
 def test_a_plan_is_begun_only_where_there_is_none(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, planned: bool, begun: int
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: dict[str, str], begun: int
 ) -> None:
     plans: list[Path] = []
     ring = tmp_path / "rings" / "mobile"
     ring.mkdir(parents=True)
-    if planned:
-        (ring / "plans").mkdir()
+    (ring / "plans" / "2026-01-05_2026-04-05").mkdir(parents=True)
+    for name, text in there.items():
+        (ring / "plans" / "2026-01-05_2026-04-05" / name).write_text(text, "utf-8")
     monkeypatch.setenv("DUTYRING_DATA", str(tmp_path))
     monkeypatch.setattr(run, "begin_plan", lambda _data, ring, _period: plans.append(ring))
     monkeypatch.setattr(run, "open_desk", lambda _data, _port: None)

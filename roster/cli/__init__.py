@@ -22,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     0 done · 1 hard breaches or differences · 2 bad input · 3 impossible · 4 no plan.
     """
-    given = list(sys.argv[1:] if argv is None else argv)
+    given = _language_last(list(sys.argv[1:] if argv is None else argv))
     speaker = Speaker(arguments_in(given))
     parser = argparse.ArgumentParser(
         prog="dutyring", description=speaker.text("Duty rosters for rings of municipalities.")
@@ -48,6 +48,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(speaker.text("Something went wrong in dutyring itself.") + "\n")
         sys.stderr.write(speaker.text("The details are in {file}.", file=_keep()) + "\n")
         return FAILED
+
+
+def _language_last(given: list[str]) -> list[str]:
+    """Let --lang stand before the command too."""
+    if given[:1] == ["--lang"] and len(given) > 2:
+        return [*given[2:], *given[:2]]
+    if given and given[0].startswith("--lang=") and len(given) > 1:
+        return [*given[1:], given[0]]
+    return given
 
 
 def _keep() -> str:

@@ -4,6 +4,8 @@ import argparse
 from pathlib import Path
 
 from roster.cli.words import BROKEN, DONE, add_language, add_ring, facts_of, say
+from roster.domain.errors import BadInput, Fault
+from roster.domain.words import says
 from roster.i18n import Speaker
 from roster.planning import question, read_plan, read_roster, speaker_of
 from roster.reports import roster_text
@@ -26,7 +28,15 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker
 def run(arguments: argparse.Namespace) -> int:
     """Read roster.csv against the ring as it is now; exit code 1 if a hard rule is broken."""
     facts = facts_of(arguments.ring)
-    period = read_plan(arguments.plan).case.period
+    case = read_plan(arguments.plan).case
+    if case.ring != facts.ring.id:
+        message = says(
+            "This plan is of the ring {plan}, not of {ring}. Name the ring it was made for.",
+            plan=case.ring,
+            ring=facts.ring.id,
+        )
+        raise BadInput([Fault(file=str(arguments.plan), says=message)])
+    period = case.period
     assert period.first
     assert period.last
     problem = question(facts, period.first, period.last)

@@ -5,6 +5,7 @@ import json
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from roster.cli.words import (
@@ -37,7 +38,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker
     add_language(parser, speaker)
     cores = max(1, min(8, os.cpu_count() or 2))
     for name, kind, default, help_ in (
-        ("--seconds", _seconds, 60.0, text("how long to search at most")),
+        ("--seconds", _seconds(speaker), 60.0, text("how long to search at most")),
         ("--workers", int, cores, text("how many processors to use")),
         ("--seed", int, 1, text("seed of the search")),
     ):
@@ -78,10 +79,17 @@ def run(arguments: argparse.Namespace) -> int:
     return _close(outcome, watch)
 
 
-def _seconds(text: str) -> float:
-    seconds = float(text)
-    if not 0 < seconds <= 86_400:
-        raise ValueError
+def _seconds(speaker: Speaker) -> Callable[[str], float]:
+    def seconds(text: str) -> float:
+        try:
+            asked = float(text)
+        except ValueError:
+            asked = 0
+        if 0 < asked <= 86_400:
+            return asked
+        message = speaker.text("{value} is not a time in seconds. Write it as 60.", value=text)
+        raise argparse.ArgumentTypeError(message)
+
     return seconds
 
 

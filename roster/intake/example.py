@@ -3,7 +3,15 @@
 from datetime import date
 
 from roster.domain.duties import Dates
-from roster.domain.people import Absence, Contact, Facts, Person, Qualification, Wish
+from roster.domain.people import (
+    DECISION_RIGHT,
+    Absence,
+    Contact,
+    Facts,
+    Person,
+    Qualification,
+    Wish,
+)
 from roster.domain.ring import Agreement, EveRule, Hours, Member, Ring, Tier
 from roster.domain.words import N_, Language, Name
 from roster.i18n import Speaker
@@ -60,7 +68,7 @@ def _person(name: str) -> Person:
         id="example",
         name=name,
         member="410",
-        qualifications=(Qualification(id="social_worker"),),
+        qualifications=(Qualification(id=DECISION_RIGHT), Qualification(id="social_worker")),
         languages=("fi",),
         standby=Dates(first=date(2026, 1, 1)),
     )

@@ -139,17 +139,22 @@ def read_roster(case: Case, file: Path) -> Plan:
 
 def _rows(file: Path) -> list[tuple[int, Mapping[str, Any]]]:
     try:
-        text = file.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+        data = file.read_bytes()
+    except OSError as error:
         message = says("This file cannot be read. It is the roster.csv that “dutyring plan” wrote.")
         raise BadInput([Fault(file=str(file), says=message)]) from error
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:  # as Finnish Excel saves plain CSV
+        text = data.decode("cp1252", "replace")
     head = text.partition("\n")[0]
     reader = csv.DictReader(io.StringIO(text), delimiter=";" if ";" in head else ",")
     missing = [c for c in ("duty_id", "person_id") if c not in (reader.fieldnames or ())]
     if missing:
         message = says("The column {column} is missing. Give it back.", column=missing[0])
         raise BadInput([Fault(file=str(file), row=1, column=missing[0], says=message)])
-    return [(reader.line_num, row) for row in reader]
+    rows = [(reader.line_num, row) for row in reader]
+    return [(n, row) for n, row in rows if any(isinstance(c, str) and c for c in row.values())]
 
 
 def _row_fault(case: Case, duty: str, person: str, twice: bool) -> tuple[str, Message] | None:  # noqa: FBT001

@@ -79,11 +79,10 @@ def by_week(plan: Plan, speaker: Speaker) -> Iterator[Section]:
     for monday, found in groupby(units, key=lambda u: _monday(u[0].day)):
         sunday = monday + timedelta(days=6)
         title = speaker.text(
-            "Week {week} · {first:day} – {last:day} {year}",
+            "Week {week} · {first:day} – {last}",
             week=str(monday.isocalendar().week),
             first=monday.isoformat(),
-            last=sunday.isoformat(),
-            year=str(sunday.year),
+            last=speaker.full_day(sunday),
         )
         rows = [_row(plan, unit, speaker) for unit in found]
         yield title, table([], rows).splitlines()

@@ -91,7 +91,7 @@ def test_the_light_of_the_open_day_says_what_lacks(opener: Opener) -> None:
     light = page.get_by_role("button", name="Sat 9 Jan: Front duty 0/1, uncovered")
     expect(light).to_have_text("−1")
     light.click()
-    expect(page.locator(".panel")).to_contain_text("Front duty 0/1. Available: 7 people.")
+    expect(page.locator(".panel")).to_contain_text("Front duty 0/1. Available: keeps 7 away.")
 
 
 def test_the_findings_can_be_put_away(opener: Opener) -> None:

@@ -84,11 +84,26 @@ def test_an_absence_that_comes_after_planning_is_found(home: Path, capsys: Told)
     assert "is not available for Front duty of Mon" in capsys.readouterr().out
 
 
-def test_a_roster_saved_by_a_finnish_spreadsheet_is_read(home: Path, capsys: Told) -> None:
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "cp1252"])
+def test_a_roster_saved_by_a_finnish_spreadsheet_is_read(
+    home: Path, capsys: Told, encoding: str
+) -> None:
     file = home / "plan" / "roster.csv"
-    file.write_bytes(file.read_text("utf-8").replace(",", ";").encode("utf-8-sig"))
+    text = file.read_text("utf-8").replace("Aino Aalto", "Äinö Aalto").replace(",", ";")
+    file.write_bytes(f"{text};;;;;;;;\n".encode(encoding))
     assert check(home) == 0
     assert "open: 0\n" in capsys.readouterr().out
+
+
+def test_the_plan_of_another_ring_is_told_in_one_sentence(home: Path, capsys: Told) -> None:
+    other = home / "other"
+    shutil.copytree(home / "ring", other)
+    text = (other / "ring.yaml").read_text("utf-8")
+    (other / "ring.yaml").write_text(text.replace("id: ", "id: other-", 1), "utf-8")
+    assert main(["--lang", "en", "check", str(other), str(home / "plan")]) == 2
+    told = capsys.readouterr().err
+    assert "This plan is of the ring " in told
+    assert len(told.splitlines()) == 1
 
 
 @pytest.mark.parametrize(

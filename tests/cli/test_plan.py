@@ -138,7 +138,7 @@ def test_a_duty_that_nobody_may_serve_stays_open_with_its_reasons(
     assert main(["plan", str(ring), *WEEK, "--lang", "en", "--out", out]) == 0
     told = capsys.readouterr().out
     assert "\nopen: 2\n" in told  # the nights into and out of Epiphany
-    assert "Available: 3 people" in told
+    assert "Available: keeps 3 away" in told
     assert [r["person_id"] for r in roster(tmp_path / "plan")].count("") == 2
 
 

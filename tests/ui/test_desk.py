@@ -103,7 +103,7 @@ def test_the_open_saturday_is_a_gap_in_the_head_in_the_panel_and_on_the_phone(
     first = month.panel.sections[0]
     assert first.title == "Duty without a person"
     assert [(i.day, i.text, i.goal) for i in first.items] == [
-        ("Sat 9 Jan", "Front duty 0/1. Available: 7 people.", (None, 8))
+        ("Sat 9 Jan", "Front duty 0/1. Available: keeps 7 away.", (None, 8))
     ]
 
 

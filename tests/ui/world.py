@@ -109,7 +109,7 @@ def judged(folder: Path) -> Judged:
     """Plan the ring by hand and write the plan's folder."""
     problem = question(facts(), FIRST, LAST)
     open_ = next(d for d in problem.case.duties if d.day == OPEN_DAY and d.tier == "front")
-    reason = says("{title:words}: {n:n} people", title="Available", n=7)
+    reason = says("{title:words}: keeps {n:n} away", title="Available", n=7)
     outcome = Outcome(
         status="feasible",
         value=120,

@@ -120,6 +120,8 @@ def test_a_template_is_a_ring_already(tmp_path: Path, capsys: Told, language: st
     head, *rows = capsys.readouterr().out.splitlines()
     assert head == COLUMNS
     assert rows
+    assert main(["plan", str(file), *WEEK, "--seconds", "5", "--out", str(tmp_path / "plan")]) == 0
+    assert "\nopen: 0\n" in capsys.readouterr().out
 
 
 def test_a_template_never_overwrites_a_workbook(tmp_path: Path, capsys: Told) -> None:

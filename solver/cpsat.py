@@ -122,9 +122,8 @@ class Rows:
             return Found("impossible", None, None, None)
         with stop.watching(solver):
             status = cp_model.UNKNOWN if stop.asked else solver.solve(self._cp, teller)
-        if stop.asked:
+        if status == cp_model.UNKNOWN and stop.asked:
             return self.begun
-        status = solver.solve(self._cp, teller)
         work = solver.response_proto.deterministic_time
         if status not in STATUS:
             return replace(self.begun, work=work)

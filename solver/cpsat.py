@@ -11,6 +11,7 @@ from solver.found import Found, Stop, Told
 from solver.outcome import Progress, Status
 from solver.problem import Limits
 from solver.sheet import Fill, Joint, Limit, Sheet, Term, reach
+from solver.spread_rows import lay
 
 STATUS: dict[cp_model.CpSolverStatus, Status] = {
     cp_model.OPTIMAL: "optimal",
@@ -81,7 +82,7 @@ class Rows:
 
     def _lay(self, model: Sheet) -> None:
         for v in sorted(model.forced):
-            self._row([v], [1], 1, 1)
+            self.row([v], [1], 1, 1)
         self._near = exclusions(model.limits)
         for joint in model.joints:
             self._joint(joint)
@@ -91,6 +92,8 @@ class Rows:
             self._fill(fill)
         for term in model.terms:
             self._term(term)
+        for spread in model.spreads:
+            lay(spread, self)
         self._objective()
 
     @property
@@ -107,7 +110,7 @@ class Rows:
             hint.vars.append(variable)
             hint.values.append(value(whole))
 
-    def _affordable(self, most: int, times: int) -> int:
+    def affordable(self, most: int, times: int) -> int:
         """Steps that a plan no worse than the start can pay for."""
         return most if self._room is None else min(most, self._room // times)
 
@@ -142,7 +145,14 @@ class Rows:
         added.domain.extend([low, high])
         return len(self._proto.variables) - 1
 
-    def _row(self, variables: Sequence[int], sizes: Sequence[int], low: int, high: int) -> None:
+    def counted(self, low: int, high: int, cost: int, value: Callable[[set[int]], int]) -> int:
+        """Add a whole number with its cost; `value` tells what it is in the start."""
+        variable = self._variable(low, high)
+        self._costs[variable] = cost
+        self._made.append((variable, value))
+        return variable
+
+    def row(self, variables: Sequence[int], sizes: Sequence[int], low: int, high: int) -> None:
         row = self._proto.constraints.add().linear
         row.vars.extend(variables)
         row.coeffs.extend(sizes)
@@ -153,7 +163,7 @@ class Rows:
         if unit:
             self._proto.constraints.add().at_most_one.literals.extend(limit.variables)
         else:
-            self._row(limit.variables, limit.sizes, limit.low, limit.high)
+            self.row(limit.variables, limit.sizes, limit.low, limit.high)
 
     def _joint(self, joint: Joint) -> None:
         j = joint.variable
@@ -161,49 +171,46 @@ class Rows:
             self._any(joint.groups[0], j)
         elif joint.kind == "all":
             for group in joint.groups:
-                self._row([*group, j], [*[1] * len(group), -1], -1, len(group) - 1)
+                self.row([*group, j], [*[1] * len(group), -1], -1, len(group) - 1)
         elif joint.kind == "changed":
             new, kept = joint.groups
             self._changed(new, kept, j)
         else:
             (group,) = joint.groups
             for a, b in zip(group, [*group[1:], group[0]], strict=True):
-                self._row([a, b, j], [1, -1, -1], -2, 0)
+                self.row([a, b, j], [1, -1, -1], -2, 0)
 
     def _any(self, group: list[int], joint: int) -> None:
         """Where the group's seats exclude each other the joint is their sum: a far better bound."""
         exclusive = all(b in self._near.get(a, ()) for a, b in combinations(group, 2))
         if not exclusive:
             for v in group:
-                self._row([v, joint], [1, -1], -1, 0)
-        self._row([*group, joint], [*[1] * len(group), -1], 0, 0 if exclusive else len(group))
+                self.row([v, joint], [1, -1], -1, 0)
+        self.row([*group, joint], [*[1] * len(group), -1], 0, 0 if exclusive else len(group))
 
     def _changed(self, new: list[int], kept: list[int], joint: int) -> None:
         for v in new:
-            self._row([v, joint], [1, -1], -1, 0)
+            self.row([v, joint], [1, -1], -1, 0)
         for v in kept:
-            self._row([v, joint], [1, 1], 1, 2)
+            self.row([v, joint], [1, 1], 1, 2)
         sizes = [*[1] * len(new), *[-1] * len(kept), -1]
-        self._row([*new, *kept, joint], sizes, -len(kept), len(new))
+        self.row([*new, *kept, joint], sizes, -len(kept), len(new))
 
     def _fill(self, fill: Fill) -> None:
         seats = fill.variables
         sizes = [1] * len(seats)
-        most = self._affordable(fill.need, fill.times)
+        most = self.affordable(fill.need, fill.times)
         if most > 0:
-            missing = self._variable(0, most)
-            self._costs[missing] = fill.times
-            self._made.append((missing, lambda on: max(0, fill.need - fill.there(on))))
+            missing = self.counted(0, most, fill.times, fill.missing)
             seats, sizes = [*seats, missing], [*sizes, 1]
         if fill.over is not None:
-            extra = self._variable(0, max(0, len(fill.variables) - fill.need))
-            self._costs[extra] = fill.over
-            self._made.append((extra, lambda on: max(0, fill.there(on) - fill.need)))
+            crowd = max(0, len(fill.variables) - fill.need)
+            extra = self.counted(0, crowd, fill.over, fill.extra)
             seats, sizes = [*seats, extra], [*sizes, -1]
         if fill.need == 1 and fill.over is None:
             self._proto.constraints.add().exactly_one.literals.extend(seats)
         else:
-            self._row(seats, sizes, fill.need, fill.need)
+            self.row(seats, sizes, fill.need, fill.need)
 
     def _term(self, term: Term) -> None:
         if term.table is not None:
@@ -219,17 +226,14 @@ class Rows:
 
     def _slack(self, term: Term, most: int, sign: int, edge: int) -> None:
         """Steps of `slack` bring the load up to (+1) or down to (−1) the edge."""
-        most = self._affordable(most, term.times)
+        most = self.affordable(most, term.times)
         row, sizes = term.variables, term.sizes
         if most:
-            slack = self._variable(0, most)
-            self._costs[slack] = term.times
+            times, steps = term.times, lambda on: term.steps(sign * (edge - term.load(on)))
+            slack = self.counted(0, most, times, steps)
             row, sizes = [*row, slack], [*sizes, sign * term.step]
-            self._made.append(
-                (slack, lambda on: -(-max(0, sign * (edge - term.load(on))) // term.step))
-            )
         wide = sum(map(abs, term.sizes)) + term.step * most + abs(edge)
-        self._row(row, sizes, *((edge, wide) if sign > 0 else (-wide, edge)))
+        self.row(row, sizes, *((edge, wide) if sign > 0 else (-wide, edge)))
 
     def _table(self, term: Term) -> None:
         """Split the load into pieces of one slope each; slopes grow, so they fill in order."""
@@ -241,13 +245,11 @@ class Rows:
             slope, end = costs[start + 1] - costs[start], start + 1
             while end < top and costs[end + 1] - costs[end] == slope:
                 end += 1
-            piece = self._variable(0, end - start)
-            self._costs[piece] = term.times * slope
-            self._made.append((piece, _filled(term, start, end)))
-            pieces.append(piece)
+            filled = _filled(term, start, end)
+            pieces.append(self.counted(0, end - start, term.times * slope, filled))
             start = end
         if term.variables:
-            self._row([*term.variables, *pieces], [*term.sizes, *[-1] * len(pieces)], low, low)
+            self.row([*term.variables, *pieces], [*term.sizes, *[-1] * len(pieces)], low, low)
 
     def _loads(self, costs: Sequence[int], most: int, times: int) -> tuple[int, int]:
         """The least and the largest load that a plan no worse than the start can have."""

@@ -9,7 +9,7 @@ from typing import Literal
 
 from roster.domain.case import Case, Plan, Seat
 from solver.rule import Item, Rule
-from solver.sheet import Fill, Joint, Limit, Sheet, Term, reach
+from solver.sheet import Fill, Joint, Limit, Load, Sheet, Spread, Term, reach
 
 NEVER = -1  # an item that never counts: every seat behind it is barred
 
@@ -138,6 +138,13 @@ class Model(Sheet):
     def convex(self, loads: Sequence[tuple[Item, int]], costs: Sequence[int]) -> None:
         variables, sizes = self._loads(loads)
         self.terms.append(Term(variables, sizes, self._weight or 1, table=costs))
+
+    def spread(
+        self, loads: Sequence[tuple[int, Sequence[tuple[Item, int]]]], most: int, unit: int = 1
+    ) -> None:
+        compared = [Load(share, *self._loads(items)) for share, items in loads]
+        if len(compared) > 1:
+            self.spreads.append(Spread(compared, most, unit, self._weight))
 
     def _keep(
         self, loads: Sequence[tuple[Item, int]], low: int, high: int, times: int, step: int = 1

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
-from solver.sheet import Fill, Joint, Limit, Sheet, Term
+from solver.sheet import Fill, Joint, Limit, Load, Sheet, Spread, Term
 
 
 class Piece(NamedTuple):
@@ -76,6 +76,8 @@ class _Cut:
             self._fill(self._sheet.fills[i])
         for i in self._touched(terms):
             self._term(self._sheet.terms[i])
+        for spread in self._sheet.spreads:
+            self._spread(spread)
         self._new.size = len(self._own)
         self._new.forced = {self._own[v] for v in self._sheet.forced if v in self._own}
         seats = [v for v, i in self._own.items() if i < self._seats]
@@ -138,3 +140,10 @@ class _Cut:
         else:
             low, high = term.low - load, term.high - load
             self._new.terms.append(Term(variables, sizes, term.times, None, low, high, term.step))
+
+    def _spread(self, spread: Spread) -> None:
+        """Loads without a free seat stay in it: the others are still compared with them."""
+        cut = [(load, self._loads(load.variables, load.sizes)) for load in spread.loads]
+        if any(variables for _, (variables, _, _) in cut):
+            loads = [Load(load.share, v, s, load.given + given) for load, (v, s, given) in cut]
+            self._new.spreads.append(Spread(loads, spread.most, spread.unit, spread.times))

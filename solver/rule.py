@@ -88,6 +88,15 @@ class Board(Protocol):
     def convex(self, loads: Sequence[tuple[Item, int]], costs: Sequence[int]) -> None:
         """Pay weight × costs[Σ size·item]; a convex table from 0 to the largest load."""
 
+    def spread(
+        self, loads: Sequence[tuple[int, Sequence[tuple[Item, int]]]], most: int, unit: int = 1
+    ) -> None:
+        """Keep any two loads within `most` units of each other; a load is a share and Σ size·item.
+
+        Two differ by |shareᵢ·loadⱼ − shareⱼ·loadᵢ|. A soft rule pays 1 for each begun unit that
+        the largest difference of all is beyond.
+        """
+
 
 RULES: dict[str, type["Rule"]] = {}
 
@@ -119,6 +128,10 @@ class Rule(Word, ABC):
     @property
     def hard(self) -> bool:
         return self.weight is None
+
+    def exempt(self, case: Case) -> frozenset[Seat]:
+        """Pinned seats for which the rule has been overridden; a soft rule costs all the same."""
+        return case.lifted.get(self.kind, frozenset()) if self.hard else frozenset()
 
     @property
     def around(self) -> timedelta:

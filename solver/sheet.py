@@ -41,9 +41,14 @@ class Fill:
     def there(self, taken: set[int]) -> int:
         return sum(v in taken for v in self.variables)
 
+    def missing(self, taken: set[int]) -> int:
+        return max(0, self.need - self.there(taken))
+
+    def extra(self, taken: set[int]) -> int:
+        return max(0, self.there(taken) - self.need)
+
     def cost(self, taken: set[int]) -> int:
-        missing = self.need - self.there(taken)
-        return missing * self.times if missing > 0 else -missing * (self.over or 0)
+        return self.missing(taken) * self.times + self.extra(taken) * (self.over or 0)
 
 
 @dataclass(slots=True)
@@ -65,7 +70,57 @@ class Term:
         """What a load costs, the rule's weight included."""
         if self.table is not None:
             return self.times * self.table[load]
-        return self.times * -(-max(0, self.low - load, load - self.high) // self.step)
+        return self.times * self.steps(max(self.low - load, load - self.high))
+
+    def steps(self, off: int) -> int:
+        """Begun steps of what a load is off."""
+        return -(-max(0, off) // self.step)
+
+
+@dataclass(slots=True)
+class Load:
+    """One of several loads that are compared: `given` + Σ size·variable, seen by a share."""
+
+    share: int
+    variables: list[int]
+    sizes: list[int]
+    given: int = 0
+
+    def size(self, taken: set[int]) -> int:
+        pairs = zip(self.variables, self.sizes, strict=True)
+        return self.given + sum(s for v, s in pairs if v in taken)
+
+
+@dataclass(slots=True)
+class Spread:
+    """A cost of the largest difference |shareᵢ·loadⱼ − shareⱼ·loadᵢ| of any two loads.
+
+    Each begun `unit` beyond `most` units costs `times`; None: there is none.
+    """
+
+    loads: list[Load]
+    most: int
+    unit: int
+    times: int | None
+
+    @property
+    def variables(self) -> list[int]:
+        return [v for load in self.loads for v in load.variables]
+
+    def beyond(self, difference: int) -> int:
+        """Begun units of a difference that are too many."""
+        return max(0, -(-difference // self.unit) - self.most)
+
+    def steps(self, sizes: Sequence[int]) -> int:
+        """Units that the largest difference is beyond; of each share only an edge can be in it."""
+        edges: dict[int, tuple[int, int]] = {}
+        for load, size in zip(self.loads, sizes, strict=True):
+            low, high = edges.get(load.share, (size, size))
+            edges[load.share] = min(low, size), max(high, size)
+        return self.beyond(max(a * edges[b][1] - b * edges[a][0] for a in edges for b in edges))
+
+    def there(self, taken: set[int]) -> int:
+        return self.steps([load.size(taken) for load in self.loads])
 
 
 @dataclass(slots=True)
@@ -98,6 +153,7 @@ class Sheet:
     limits: list[Limit] = field(default_factory=list)
     fills: list[Fill] = field(default_factory=list)
     terms: list[Term] = field(default_factory=list)
+    spreads: list[Spread] = field(default_factory=list)
     joints: list[Joint] = field(default_factory=list)
     forced: set[int] = field(default_factory=set)
     impossible: bool = False
@@ -114,7 +170,8 @@ class Sheet:
     def cost(self, taken: set[int]) -> int:
         """What a plan costs, by its variables with the joint ones."""
         terms = sum(t.cost(t.load(taken)) for t in self.terms)
-        return terms + sum(f.cost(taken) for f in self.fills)
+        spreads = sum(s.times * s.there(taken) for s in self.spreads if s.times)
+        return terms + spreads + sum(f.cost(taken) for f in self.fills)
 
     def keeps(self, taken: set[int]) -> bool:
         """Whether a plan, given with its joint variables, breaks nothing hard."""
@@ -125,7 +182,8 @@ class Sheet:
             for limit in self.limits
         )
         uncrowded = all(f.over is not None or f.there(taken) <= f.need for f in self.fills)
-        return within and uncrowded and self.forced <= taken and not self.impossible
+        level = not any(s.there(taken) for s in self.spreads if s.times is None)
+        return within and uncrowded and level and self.forced <= taken and not self.impossible
 
     @property
     def unavoidable(self) -> int:

@@ -2,7 +2,9 @@
 
 from collections import defaultdict
 
-from solver.sheet import Fill, Sheet
+from solver.sheet import Fill, Sheet, Spread
+
+HARD = 1_000_000  # what a unit of difference weighs here that is forbidden in the end
 
 
 class Start:
@@ -26,6 +28,7 @@ class Start:
         for joint in model.joints:
             for v in joint.groups[0] if joint.kind in ("any", "changed") else ():
                 self._any[v].append(joint.variable)
+        self._levels = _levels(model)
         self._room = [limit.high for limit in model.limits]
         self._load = [0] * len(model.terms)
         self.taken: set[int] = set()
@@ -82,6 +85,7 @@ class Start:
             for i, size in self._terms[v]:
                 load = self._load[i]
                 rise += terms[i].cost(load + size) - terms[i].cost(load)
+            rise += sum(level.rise(i, size) for level, i, size in self._levels[v])
         return rise
 
     def _take(self, variable: int) -> None:
@@ -91,6 +95,45 @@ class Start:
                 self._room[i] -= size
             for i, size in self._terms[v]:
                 self._load[i] += size
+            for level, i, size in self._levels[v]:
+                level.add(i, size)
+
+
+class _Level:
+    """How far apart the loads of a spread are as the plan grows."""
+
+    def __init__(self, spread: Spread) -> None:
+        self.spread = spread
+        self._sizes = [load.given for load in spread.loads]
+        self._settle()
+
+    def add(self, i: int, size: int) -> None:
+        self._sizes[i] += size
+        self._settle()
+
+    def rise(self, i: int, size: int) -> int:
+        """What it costs more when load i grows: only it can stand out now."""
+        share, grown = self.spread.loads[i].share, self._sizes[i] + size
+        differences = (other * grown - share * low for other, low in self._lows.items())
+        return max(0, self.spread.beyond(max(differences)) - self._steps) * (
+            self.spread.times or HARD
+        )
+
+    def _settle(self) -> None:
+        self._steps = self.spread.steps(self._sizes)
+        self._lows: dict[int, int] = {}
+        for load, size in zip(self.spread.loads, self._sizes, strict=True):
+            self._lows[load.share] = min(size, self._lows.get(load.share, size))
+
+
+def _levels(model: Sheet) -> dict[int, list[tuple[_Level, int, int]]]:
+    """Variable → the loads that it is in: where they are compared, which one, and its size."""
+    found: dict[int, list[tuple[_Level, int, int]]] = defaultdict(list)
+    for level in [_Level(spread) for spread in model.spreads]:
+        for i, load in enumerate(level.spread.loads):
+            for v, size in zip(load.variables, load.sizes, strict=True):
+                found[v].append((level, i, size))
+    return found
 
 
 def _hardness(fill: Fill) -> tuple[int, int]:

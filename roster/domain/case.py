@@ -56,6 +56,8 @@ class Case(Word):
     `office`: name of office hours → spans in UTC, for the rest of people with day work.
     `distances`: person → member's code → kilometres.
     `published`: the seats of the roster that is in force for the period; none: not yet published.
+    `overridden`: kind of a hard rule → pinned seats that stay although they break it. They are
+    given, like what was served before the period, and so is what they alone break.
     """
 
     ring: str
@@ -73,6 +75,7 @@ class Case(Word):
     office: Mapping[str, tuple[Span, ...]] = Field(default_factory=dict)
     distances: Mapping[str, Mapping[str, float]] = Field(default_factory=dict)
     published: tuple[Seat, ...] = ()
+    overridden: Mapping[str, tuple[Seat, ...]] = Field(default_factory=dict)
 
     @cached_property
     def duty(self) -> dict[str, Duty]:
@@ -89,6 +92,11 @@ class Case(Word):
     @cached_property
     def in_order(self) -> tuple[Duty, ...]:
         return tuple(sorted(self.duties, key=lambda d: (d.start, d.tier, d.id)))
+
+    @cached_property
+    def lifted(self) -> dict[str, frozenset[Seat]]:
+        """The overridden seats again, to look a seat up in."""
+        return {kind: frozenset(seats) for kind, seats in self.overridden.items()}
 
     @cached_property
     def tiers(self) -> tuple[str, ...]:

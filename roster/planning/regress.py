@@ -1,0 +1,103 @@
+"""Asking known questions again: the same status, value and bound must come back."""
+
+import os
+import time
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+
+from roster.domain.case import Plan
+from roster.domain.errors import SolverFailed
+from roster.domain.words import Message, Word, says
+from roster.planning.ask import Search
+from roster.planning.known_case import Expected, KnownCase
+from solver.judge import judge
+from solver.outcome import Outcome
+
+
+class Answered(Word):
+    """One case asked again: what came (None: the solver gave up), and what is wrong with it."""
+
+    name: str
+    expected: Expected
+    got: Outcome | None
+    seconds: float
+    differs: tuple[Message, ...] = ()
+
+
+def regress(known: Mapping[str, KnownCase]) -> Iterator[Answered]:
+    """Ask every case in a solver of its own, as many at a time as there are processors for them."""
+    widest = max(case.problem.limits.workers for case in known.values())
+    with _searches(max(1, (os.cpu_count() or 1) // widest)) as (pool, running):
+        yield from pool.map(lambda name: _answered(name, known[name], running), known)
+
+
+@contextmanager
+def _searches(most: int) -> Iterator[tuple[ThreadPoolExecutor, set[Search]]]:
+    """So many searches at a time; whatever ends the work early ends those that run, too."""
+    running: set[Search] = set()
+    with ThreadPoolExecutor(most) as pool:
+        try:
+            yield pool, running
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+            for search in list(running):
+                search.stop()
+
+
+def _answered(name: str, case: KnownCase, running: set[Search]) -> Answered:
+    begun = time.monotonic()
+    search = Search(case.problem)
+    running.add(search)
+    try:
+        got: Outcome | None = search.outcome()
+        differs = differences(case, got) if got else ()
+    except SolverFailed as error:
+        got, differs = None, (error.message,)
+    running.discard(search)
+    return Answered(
+        name=name,
+        expected=case.expect,
+        got=got,
+        seconds=time.monotonic() - begun,
+        differs=differs,
+    )
+
+
+def differences(case: KnownCase, got: Outcome) -> tuple[Message, ...]:
+    """How an answer departs from what is expected; plans are judged, never compared.
+
+    Where the best is not proven, a better value or bound is welcome: only a dearer plan, or a
+    value or bound that contradicts what is known, is a difference.
+    """
+    return tuple(m for m in (_departs(case.expect, got), _misjudged(case, got)) if m)
+
+
+def _departs(expect: Expected, got: Outcome) -> Message | None:
+    if expect.status != "feasible":
+        same = (got.status, got.value, got.bound) == (expect.status, expect.value, expect.bound)
+        return None if same else says("This is not the expected answer.")
+    if got.value is None or got.bound is None:
+        return says("A plan was expected.")
+    assert expect.value is not None
+    assert expect.bound is not None
+    if got.value > expect.value:
+        return says("A cheaper plan is known.")
+    if got.value < expect.bound:
+        return says("The plan is cheaper than was proven possible.")
+    if got.bound > expect.value:
+        return says("The bound is above the cost of a plan that is known.")
+    return None
+
+
+def _misjudged(case: KnownCase, got: Outcome) -> Message | None:
+    """Whether the rules' own checks say otherwise of the plan than its outcome does."""
+    rules = case.problem.loaded()
+    verdict = judge(Plan(case.problem.case, frozenset(got.seats)), rules)
+    if got.status == "impossible":
+        return None
+    if verdict.hard:
+        return says("The plan breaks hard rules.")
+    if got.value is not None and verdict.value != got.value:
+        return says("By the rules the plan costs {value}.", value=verdict.value)
+    return None

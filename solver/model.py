@@ -5,6 +5,7 @@ a hard rule bars get no variable, and the seats of a whole block share one.
 """
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Literal
 
 from roster.domain.case import Case, Plan, Seat
@@ -29,15 +30,21 @@ class Model(Sheet):
         self._head: dict[Seat, Seat] = {}
         self._number: dict[Seat, int] = {}
         self._any: dict[tuple[int, ...], int] = {}
+        self._works: dict[tuple[str, date], Item] = {}
+        self._apart: dict[tuple[tuple[int, ...], tuple[int, ...]], None] = {}
         self._weight: int | None = None
+        self._exempt: frozenset[Seat] = frozenset()
         bars = [rule for rule in rules if rule.first and rule.hard]
         for rule in bars:
+            self._exempt = rule.exempt(case)
             rule.post(self)
-        self._barred = {self._head.get(seat, seat) for seat in self._barred}
+        self._number = {self._head.get(seat, seat): NEVER for seat in self._barred}
         for rule in rules:
             if rule not in bars:
-                self._weight = rule.weight
+                self._weight, self._exempt = rule.weight, rule.exempt(case)
                 rule.post(self)
+        self._weight = None
+        self._lay_apart()
 
     @property
     def case(self) -> Case:
@@ -58,7 +65,7 @@ class Model(Sheet):
 
     def never(self, seat: Seat) -> None:
         if self._weight is None:
-            self._barred.add(seat)
+            self._barred.update({seat} - self._exempt)
         else:
             self.at_most(0, [seat])
 
@@ -82,18 +89,29 @@ class Model(Sheet):
         elif len(group) > 1:
             self._pay([(self._joint("mixed", [group]), 1)], 0, 0, 1)
 
-    def any_of(self, seats: Sequence[Item]) -> Item:
-        group = sorted({v for s in seats if (v := self._item(s)) != NEVER})
+    def works(self, person: str, day: date) -> Item:
+        key = person, day
+        if key not in self._works:
+            duties = self._case.by_day.get(day, ())
+            self._works[key] = self.any_of([Seat(person, d.id) for d in duties])
+        return self._works[key]
+
+    def any_of(self, items: Sequence[Item]) -> Item:
+        group = self._numbers(items)
         if len(group) < 2:
             return group[0] if group else NEVER
-        key = tuple(group)
-        if key not in self._any:
-            self._any[key] = self._joint("any", [group])
-        return self._any[key]
+        if group not in self._any:
+            self._any[group] = self._joint("any", [list(group)])
+        return self._any[group]
 
     def changed(self, new: Sequence[Seat], kept: Sequence[Seat]) -> Item:
         added = sorted(self.variables(new) - self.variables(kept))
         return self._joint("changed", [added, sorted(self.variables(kept))])
+
+    def apart(self, these: Sequence[Item], those: Sequence[Item]) -> None:
+        first, then = self._numbers(these), self._numbers(those)
+        if first and then:
+            self._apart[first, then] = None
 
     def fill(self, seats: Sequence[Seat], need: int, times: int, over: int | None = None) -> None:
         variables = tuple(v for s in seats if (v := self._item(s)) != NEVER)
@@ -179,15 +197,31 @@ class Model(Sheet):
         if isinstance(item, int):
             return item
         number = self._number.get(item)
-        if number is not None:
-            return number
-        head = self._head.get(item, item)
-        if head in self._barred:
-            return NEVER
-        if head not in self._number:
-            self._number[head] = self._new()
-        self._number[item] = self._number[head]
-        return self._number[head]
+        if number is None:
+            head = self._head.get(item, item)
+            number = self._number.get(head)
+            if number is None:
+                number = self._number[head] = self._new()
+            self._number[item] = number
+        return number
+
+    def _numbers(self, items: Sequence[Item]) -> tuple[int, ...]:
+        return tuple(sorted({v for i in items if (v := self._item(i)) != NEVER}))
+
+    def _lay_apart(self) -> None:
+        """One row where those on each side exclude each other anyway: that is the strongest."""
+        home: dict[int, Limit] = {}
+        for limit in self.limits:
+            if limit.high == 1 and min(limit.sizes, default=0) == 1:
+                for v in limit.variables:
+                    if v not in home or len(home[v].variables) < len(limit.variables):
+                        home[v] = limit
+        for sides in self._apart:
+            if all(len({id(home.get(v, v)) for v in side}) == 1 for side in sides):
+                row = [v for side in sides for v in side]
+                self.limits.append(Limit(row, [1] * len(row), 0, 1))
+            else:
+                self.at_most(1, [self.any_of(side) for side in sides])
 
     def _joint(
         self, kind: Literal["any", "all", "mixed", "changed"], groups: list[list[int]]

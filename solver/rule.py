@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, ClassVar, Protocol
 
 from pydantic import ConfigDict, Field
@@ -53,8 +53,14 @@ class Board(Protocol):
     def together(self, seats: Sequence[Seat]) -> None:
         """Take all of these or none; a soft rule pays 1 for some."""
 
-    def any_of(self, seats: Sequence[Seat]) -> Item:
+    def any_of(self, items: Sequence[Item]) -> Item:
         """Return an item that counts 1 when any of these is taken, else 0."""
+
+    def works(self, person: str, day: date) -> Item:
+        """Return an item that counts 1 when a duty of the person starts on the day."""
+
+    def apart(self, these: Sequence[Item], those: Sequence[Item]) -> None:
+        """Take none of `those` beside any of `these`; for a hard rule."""
 
     def changed(self, new: Sequence[Seat], kept: Sequence[Seat]) -> Item:
         """Return an item that counts 1 when any `new` one is taken or any `kept` one is not.
@@ -132,6 +138,11 @@ class Rule(Word, ABC):
     def exempt(self, case: Case) -> frozenset[Seat]:
         """Pinned seats for which the rule has been overridden; a soft rule costs all the same."""
         return case.lifted.get(self.kind, frozenset()) if self.hard else frozenset()
+
+    def bound(self, plan: Plan) -> Iterator[Seat]:
+        """The seats of a plan without those for which the rule has been overridden."""
+        exempt = self.exempt(plan.case)
+        return (seat for seat in plan.seats if seat not in exempt)
 
     @property
     def around(self) -> timedelta:

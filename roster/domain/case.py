@@ -99,6 +99,14 @@ class Case(Word):
         return {kind: frozenset(seats) for kind, seats in self.overridden.items()}
 
     @cached_property
+    def by_day(self) -> dict[date, tuple[Duty, ...]]:
+        """Local day → the duties that start on it, in order."""
+        days: dict[date, list[Duty]] = defaultdict(list)
+        for duty in self.in_order:
+            days[duty.day].append(duty)
+        return {day: tuple(duties) for day, duties in days.items()}
+
+    @cached_property
     def tiers(self) -> tuple[str, ...]:
         return tuple(sorted({d.tier for d in self.duties}))
 

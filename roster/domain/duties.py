@@ -110,7 +110,7 @@ class Duty(Span):
     holiday: str = ""
     qualifications: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def dates(self) -> Dates:
         return Dates(first=self.day, last=self.last_day)
 

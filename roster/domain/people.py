@@ -75,11 +75,15 @@ class Absence(Word):
 
 
 class Wish(Word):
-    """One wish: a want is granted by one matching duty, an avoid is broken by each of them."""
+    """One wish: a want is granted by one matching duty, an avoid is broken by each of them.
+
+    `points`: what it counts, where a number says so; 0: what its strength counts by agreement.
+    """
 
     person: str
     kind: Literal["want", "avoid"]
     strength: Literal["strong", "weak"] = "weak"
+    points: int = Field(default=0, ge=0, le=1_000_000)
     first: date
     last: date
     weekdays: tuple[Weekday, ...] = ()

@@ -1,6 +1,8 @@
 """Available: who is absent, or not in the ring, is not on duty."""
 
+from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date
 from typing import ClassVar
 
 from roster.domain.case import Case, Plan, Seat
@@ -24,13 +26,17 @@ class Available(Rule):
         return says("Nobody is on duty while absent or outside the ring.")
 
     def post(self, board: Board) -> None:
+        same: dict[tuple[date, date], list[Duty]] = defaultdict(list)
         for duty in board.case.duties:
-            for person in board.case.people:
-                if self._away(board.case, person.id, duty):
-                    board.never(Seat(person.id, duty.id))
+            same[duty.day, duty.last_day].append(duty)
+        for person in board.case.people:
+            for duties in same.values():
+                if self._away(board.case, person.id, duties[0]):
+                    for duty in duties:
+                        board.never(Seat(person.id, duty.id))
 
     def check(self, plan: Plan) -> Iterator[Breach]:
-        for seat in plan.seats:
+        for seat in self.bound(plan):
             duty = plan.case.duty[seat.duty]
             told = self._away(plan.case, seat.person, duty)
             if told:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from roster.domain.case import Case, Plan, Seat
+from roster.domain.case import Case, Plan
 from roster.domain.duties import DAY, Dates
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
@@ -38,25 +38,26 @@ class DaysOff(Rule):
         )
 
     def post(self, board: Board) -> None:
-        own: dict[date, list[str]] = {}
-        for duty in board.case.in_order:
-            own.setdefault(duty.day, []).append(duty.id)
         for person in self._people(board.case):
             past = _past(board.case, person)
-            items = {
-                day: board.any_of([Seat(person, i) for i in ids])
-                for day, ids in own.items()
-                if day not in past
-            }
+            items = {d: board.works(person, d) for d in board.case.by_day if d not in past}
             for first in sorted({*items, *past}):
                 for n in range(1, self.shortest):
                     gap, last = row(first + DAY, n), first + (n + 1) * DAY
                     mine = [items[d] for d in (first, last) if d in items]
                     if mine and (last in items or last in past) and past.isdisjoint(gap):
-                        rest = [items[d] for d in gap if d in items]
-                        board.needs(mine, rest, self.shortest - n)
+                        for days in self._enough(gap):
+                            rest = [items[d] for d in days if d in items]
+                            board.needs(mine, rest, self.shortest - n)
             for window in self._free(board.case, person, past):
                 board.at_least(1, [items[d] for d in window if d in items])
+
+    def _enough(self, gap: list[date]) -> list[list[date]]:
+        """Days of which one is worked, if the gap is not left whole.
+
+        Where shorter gaps are forbidden already, that is its first day, and its last.
+        """
+        return [gap[:1], gap[-1:]][: min(2, len(gap))] if self.hard else [gap]
 
     def check(self, plan: Plan) -> Iterator[Breach]:
         for person in self._people(plan.case):

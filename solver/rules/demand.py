@@ -15,7 +15,8 @@ class Demand(Rule):
     """Each duty wants so many people; one missing costs `under`, one too many `over`.
 
     It stands in the place of cover, which lets no duty have more people than it needs: where an
-    agreement names demand, cover is left out. `own` says otherwise for a tier: under and over.
+    agreement names demand, cover is left out. `own` says otherwise for a tier or a duty: the
+    costs of one missing and of one too many.
     """
 
     kind: ClassVar[str] = "demand"
@@ -26,7 +27,7 @@ class Demand(Rule):
     under: int = Field(default=100, ge=1, le=1_000_000, title="Cost of one person missing")
     over: int = Field(default=1, ge=1, le=1_000_000, title="Cost of one person too many")
     own: Mapping[str, tuple[int, int]] = Field(
-        default_factory=dict, title="Tier: cost of one missing, of one too many"
+        default_factory=dict, title="Tier or duty: cost of one missing, of one too many"
     )
 
     def describe(self) -> Message:
@@ -59,4 +60,5 @@ class Demand(Rule):
                 yield self.breach(message, cost, "", [duty.id])
 
     def _costs(self, duty: Duty) -> tuple[int, int]:
-        return self.own.get(duty.tier, (self.under, self.over))
+        tier = self.own.get(duty.tier, (self.under, self.over))
+        return self.own.get(duty.id, tier)

@@ -16,8 +16,9 @@ from solver.rule import Board, Breach, Rule
 class MostInWindow(Rule):
     """Nobody serves more than `most` units in any `days` days in a row, counted by first day.
 
-    A unit is a single duty, a duty week, or either. Units before the period count; what they
-    alone exceed is left out. The unit of breach is one unit too many in one window of days.
+    A unit is a single duty, a duty week, or either. Units before the period count, and so do
+    those for which the rule has been overridden; what they alone exceed is left out. The unit of
+    breach is one unit too many in one window of days.
     """
 
     kind: ClassVar[str] = "most_in_window"
@@ -40,9 +41,11 @@ class MostInWindow(Rule):
     def post(self, board: Board) -> None:
         case = board.case
         units = [(d[0].day, u) for u, d in case.units.items() if self._counts(d[0])]
+        fresh = list(self._windows(case, units))
         for person in case.people:
-            past = self._past(case, person.id)
-            for window, times in self._windows(case, [*((day, "") for day in past), *units]):
+            past = [(day, "") for day in self._past(case, person.id)]
+            own = [(day, u) for day, u in units if not self._given(case, person.id, u)]
+            for window, times in self._windows(case, [*past, *own]) if past else fresh:
                 ids = [u for _, u in window if u]
                 if ids:
                     items = [
@@ -52,7 +55,8 @@ class MostInWindow(Rule):
 
     def check(self, plan: Plan) -> Iterator[Breach]:
         for person in plan.case.people:
-            duties = [d for d in plan.duties_of(person.id) if self._counts(d)]
+            counted = [d for d in plan.duties_of(person.id) if self._counts(d)]
+            duties = [d for d in counted if not self._given(plan.case, person.id, d.unit)]
             served = sorted({(plan.case.units[d.unit][0].day, d.unit) for d in duties})
             past = self._past(plan.case, person.id)
             if len(served) + len(past) <= self.most:
@@ -85,12 +89,20 @@ class MostInWindow(Rule):
         )
 
     def _past(self, case: Case, person: str) -> list[date]:
-        """First days of the units served before the period that a window can still touch."""
+        """First days of the units served before the period, and of those overridden."""
         units: dict[str, date] = {}
         for past in case.past_of.get(person, ()):
             if self._counts(past) and past.unit not in case.units:
                 units[past.unit] = min(past.day, units.get(past.unit, past.day))
+        for seat in self.exempt(case):
+            first = case.units[case.duty[seat.duty].unit][0]
+            if seat.person == person and self._counts(first):
+                units[first.unit] = first.day
         return sorted(units.values())
+
+    def _given(self, case: Case, person: str, unit: str) -> bool:
+        exempt = self.exempt(case)
+        return bool(exempt) and any(Seat(person, d.id) in exempt for d in case.units[unit])
 
     def _windows(
         self, case: Case, units: list[tuple[date, str]]

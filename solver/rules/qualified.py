@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from roster.domain.case import Plan, Seat
-from roster.domain.duties import Duty
+from roster.domain.duties import Dates, Duty
 from roster.domain.people import Person
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
@@ -22,13 +22,14 @@ class Qualified(Rule):
         return says("Everyone on duty holds the qualifications that the tier asks for.")
 
     def post(self, board: Board) -> None:
-        for duty in board.case.duties:
-            for person in board.case.people:
-                if self._lacks(person, duty):
+        for person in board.case.people:
+            always = {q.id for q in person.qualifications if q.dates == Dates()}
+            for duty in board.case.duties:
+                if not always.issuperset(duty.qualifications) and self._lacks(person, duty):
                     board.never(Seat(person.id, duty.id))
 
     def check(self, plan: Plan) -> Iterator[Breach]:
-        for seat in plan.seats:
+        for seat in self.bound(plan):
             duty = plan.case.duty[seat.duty]
             lacks = self._lacks(plan.case.person[seat.person], duty)
             if lacks:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from roster.domain.case import Case, Plan, Seat
+from roster.domain.case import Case, Plan
 from roster.domain.duties import Duty
 from roster.domain.ring import WEEKDAYS, Weekday
 from roster.domain.words import N_, Message, says
@@ -46,12 +46,15 @@ class Weekends(Rule):
         )
 
     def post(self, board: Board) -> None:
-        weekends = self._by_weekend(board.case.in_order)
+        weekends = {
+            monday: dict.fromkeys(d.day for d in duties)
+            for monday, duties in self._by_weekend(board.case.in_order).items()
+        }
         for person in board.case.people:
             most, past = self.own.get(person.id, self.most), self._past(board.case, person.id)
             items = {
-                w: board.any_of([Seat(person.id, d.id) for d in duties])
-                for w, duties in weekends.items()
+                w: board.any_of([board.works(person.id, day) for day in days])
+                for w, days in weekends.items()
                 if w not in past
             }
             for window in self._windows(board.case):

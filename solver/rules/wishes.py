@@ -1,5 +1,6 @@
 """Wishes: what people would like to serve, and what they would rather not."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -15,7 +16,8 @@ from solver.rule import Board, Breach, Rule
 class Wishes(Rule):
     """A want is granted by one matching duty; an avoid is broken by each matching duty.
 
-    A wish that no duty of the period matches says nothing. The unit of breach is the strength.
+    A wish that no duty of the period matches says nothing. The unit of breach is the strength, or
+    the points that the wish itself names.
     """
 
     kind: ClassVar[str] = "wishes"
@@ -66,11 +68,13 @@ class Wishes(Rule):
         return self.breach(message, self._cost(wish), wish.person, [duty.id])
 
     def _cost(self, wish: Wish) -> int:
-        return self.strong if wish.strength == "strong" else self.weak
+        return wish.points or (self.strong if wish.strength == "strong" else self.weak)
 
 
 def _asked(case: Case) -> Iterator[tuple[Wish, list[Duty]]]:
+    days = [d.day for d in case.in_order]
     for wish in case.wishes:
-        duties = [d for d in case.in_order if wish.matches(d)]
+        near = case.in_order[bisect_left(days, wish.first) : bisect_right(days, wish.last)]
+        duties = [d for d in near if wish.matches(d)]
         if duties and wish.person in case.person:
             yield wish, duties

@@ -6,10 +6,10 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from roster.domain.case import Case, Plan, Seat
+from roster.domain.case import Case, Plan
 from roster.domain.duties import DAY
 from roster.domain.words import N_, Message, says
-from solver.rule import Board, Breach, Rule
+from solver.rule import Board, Breach, Item, Rule
 from solver.runs import runs, windows
 
 
@@ -38,16 +38,9 @@ class WorkingDays(Rule):
         )
 
     def post(self, board: Board) -> None:
-        own: dict[date, list[str]] = {}
-        for duty in board.case.in_order:
-            own.setdefault(duty.day, []).append(duty.id)
         for person in self._people(board.case):
             past = _past(board.case, person)
-            items = {
-                day: board.any_of([Seat(person, i) for i in ids])
-                for day, ids in own.items()
-                if day not in past
-            }
+            items = {d: board.works(person, d) for d in board.case.by_day if d not in past}
             for window in windows({*items, *past}, self.longest + 1):
                 mine = [items[d] for d in window if d in items]
                 if mine:
@@ -58,7 +51,16 @@ class WorkingDays(Rule):
                     beside = window[0] - DAY, window[-1] + DAY
                     if mine and past.isdisjoint(beside) and not self._excused(board.case, window):
                         more = [items[d] for d in beside if d in items]
-                        board.needs(mine, more, self.shortest - n)
+                        for those in self._enough(mine, n):
+                            board.needs(those, more, self.shortest - n)
+
+    def _enough(self, mine: list[Item], length: int) -> list[list[Item]]:
+        """Days that say together that a short run is worked.
+
+        Where shorter runs are forbidden already, its first day says it, and so does its last.
+        """
+        whole = self.hard and len(mine) == length
+        return [mine[:1], mine[-1:]][: min(2, length)] if whole else [mine]
 
     def check(self, plan: Plan) -> Iterator[Breach]:
         for person in self._people(plan.case):

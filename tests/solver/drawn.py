@@ -65,7 +65,7 @@ def duties(draw: st.DrawFn) -> tuple[Duty, ...]:
 
 def times() -> st.SearchStrategy[list[tuple[int, int]]]:
     """Hours after Monday and lengths: a few anywhere, or the same on several days in a row."""
-    hour, length = st.integers(0, 13 * 24), st.integers(2, 16)
+    hour, length = st.one_of(st.integers(0, 30), st.integers(0, 13 * 24)), st.integers(2, 16)
     in_a_row = st.tuples(st.integers(0, 8 * 24), length, st.integers(3, 6)).map(
         lambda t: [(t[0] + 24 * n, t[1]) for n in range(t[2])]
     )
@@ -144,7 +144,27 @@ def cases(draw: st.DrawFn) -> Case:
         office={"": OFFICE},
         distances={p: {m: draw(st.integers(0, 30)) for m in ("410", "500")} for p in ids[1:]},
         published=tuple(draw(st.lists(st.sampled_from(seats), unique=True))) if seats else (),
+        overridden=dict.fromkeys(OVERRIDABLE, tuple(draw(some_seats(seats)))),
     )
+
+
+def some_seats(seats: list[Seat]) -> st.SearchStrategy[list[Seat]]:
+    """Often none."""
+    few = st.lists(st.sampled_from(seats), unique=True, max_size=4) if seats else st.just([])
+    return st.one_of(st.just([]), few)
+
+
+OVERRIDABLE = (
+    "available",
+    "distance",
+    "free_weekend",
+    "longest_shift",
+    "most_in_window",
+    "one_place",
+    "qualified",
+    "standby_agreement",
+    "succession",
+)
 
 
 OFFICE = tuple(
@@ -166,6 +186,7 @@ def wishes(draw: st.DrawFn, ids: list[str]) -> Wish:
         person=draw(st.sampled_from(ids)),
         kind=draw(st.sampled_from(["want", "avoid"])),
         strength=draw(st.sampled_from(["strong", "weak"])),
+        points=draw(st.sampled_from([0, 0, 4])),
         first=span.first,
         last=span.last,
         weekdays=tuple(draw(st.lists(st.sampled_from(WEEKDAYS), max_size=2, unique=True))),
@@ -176,7 +197,8 @@ def wishes(draw: st.DrawFn, ids: list[str]) -> Wish:
 @st.composite
 def past(draw: st.DrawFn, ids: list[str]) -> Past:
     """A seat before the period, near its start or a year before."""
-    hour = draw(st.one_of(st.integers(-14 * 24, 6), st.just(-364 * 24 + 72)))
+    near, before = st.integers(-15, 20), st.integers(-14 * 24, 6)
+    hour = draw(st.one_of(near, before, st.just(-364 * 24 + 72)))
     tier = draw(st.sampled_from(["front", "back", "elsewhere"]))
     form = draw(st.sampled_from(["active", "standby"]))
     block = draw(st.sampled_from([None, block_id(tier, FIRST - timedelta(days=7))]))

@@ -37,7 +37,7 @@ class Distance(Rule):
                 board.never(seat)
 
     def check(self, plan: Plan) -> Iterator[Breach]:
-        for seat in plan.seats:
+        for seat in self.bound(plan):
             duty, way = plan.case.duty[seat.duty], self._way(plan.case, seat.person)
             if way > self.km and self._counts(duty):
                 message = says(

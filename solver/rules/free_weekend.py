@@ -19,8 +19,9 @@ WEEK = timedelta(days=7)
 class FreeWeekend(Rule):
     """Between two weekends on duty a person has `between` free weekends.
 
-    A weekend is on duty when a duty of it starts on one of `weekdays`. The unit of breach is a
-    pair of weekends too near each other, of which at least one is the plan's own.
+    A weekend is on duty when a duty of it starts on one of `weekdays`. Weekends before the period,
+    and those for which the rule has been overridden, are given. The unit of breach is a pair of
+    weekends too near each other, of which at least one is the plan's own.
     """
 
     kind: ClassVar[str] = "free_weekend"
@@ -82,4 +83,5 @@ class FreeWeekend(Rule):
         return found
 
     def _past(self, case: Case, person: str) -> set[date]:
-        return set(self._by_weekend(list(case.past_of.get(person, ()))))
+        exempt = [case.duty[seat.duty] for seat in self.exempt(case) if seat.person == person]
+        return set(self._by_weekend([*case.past_of.get(person, ()), *exempt]))

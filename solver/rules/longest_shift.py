@@ -32,7 +32,7 @@ class LongestShift(Rule):
             board.never(seat)
 
     def check(self, plan: Plan) -> Iterator[Breach]:
-        for seat in plan.seats:
+        for seat in self.bound(plan):
             duty = plan.case.duty[seat.duty]
             if self._too_long(duty):
                 message = says(

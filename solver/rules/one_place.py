@@ -12,7 +12,8 @@ from solver.rule import Board, Breach, Rule
 class OnePlace(Rule):
     """At any instant a person serves at most one duty, one begun before the period included.
 
-    The unit of breach is each duty too many in each set of duties that stand at the same instant.
+    Seats for which it has been overridden may stand together, but no other beside them. The unit
+    of breach is each duty too many in each set of duties that stand at the same instant.
     """
 
     kind: ClassVar[str] = "one_place"
@@ -23,26 +24,32 @@ class OnePlace(Rule):
         return says("Nobody is on two duties at the same time.")
 
     def post(self, board: Board) -> None:
-        case = board.case
+        case, exempt = board.case, self.exempt(board.case)
         for stretch in case.stretches:
             if len(stretch) > 1:
                 for person in case.people:
-                    board.at_most(1, [Seat(person.id, d.id) for d in stretch])
+                    seats = [Seat(person.id, d.id) for d in stretch]
+                    own = [s for s in seats if s not in exempt]
+                    board.at_most(int(own == seats), own)
         for past in case.past:
             for duty in case.in_order:
-                if past.person in case.person and duty.overlaps(past):
-                    board.at_most(0, [Seat(past.person, duty.id)])
+                seat = Seat(past.person, duty.id)
+                if past.person in case.person and seat not in exempt and duty.overlaps(past):
+                    board.at_most(0, [seat])
 
     def check(self, plan: Plan) -> Iterator[Breach]:
+        exempt = self.exempt(plan.case)
         for stretch in (s for s in plan.case.stretches if len(s) > 1):
-            there = Counter(p for d in stretch for p in plan.people_on(d.id))
-            for person, times in sorted(there.items()):
-                if times > 1:
+            given = {seat.person for seat in exempt if plan.case.duty[seat.duty] in stretch}
+            people = (p for d in stretch for p in plan.people_on(d.id) if (p, d.id) not in exempt)
+            for person, times in sorted(Counter(people).items()):
+                beyond = times - (person not in given)
+                if beyond:
                     ids = [d.id for d in stretch if person in plan.people_on(d.id)]
-                    yield self._twice(plan, person, ids, times - 1)
+                    yield self._twice(plan, person, ids, beyond)
         for past in (p for p in plan.case.past if p.person in plan.case.person):
             for duty in plan.duties_of(past.person):
-                if duty.overlaps(past):
+                if duty.overlaps(past) and (past.person, duty.id) not in exempt:
                     yield self._twice(plan, past.person, [duty.id], 1)
 
     def _twice(self, plan: Plan, person: str, ids: list[str], cost: int) -> Breach:

@@ -28,7 +28,7 @@ class StandbyAgreement(Rule):
                     board.never(Seat(person.id, duty.id))
 
     def check(self, plan: Plan) -> Iterator[Breach]:
-        for seat in plan.seats:
+        for seat in self.bound(plan):
             duty = plan.case.duty[seat.duty]
             if not self._agreed(plan.case.person[seat.person], duty):
                 message = says(

@@ -7,8 +7,8 @@ shared out sums to what was served exactly.
 from collections.abc import Iterable, Mapping, Sequence
 
 from roster.domain.case import Case, Plan
-from roster.domain.duties import Class, Duty
-from roster.domain.shares import Carry, member_order, share_out
+from roster.domain.duties import CLASSES, Class, Duty
+from roster.domain.shares import Carry, member_order, member_owed, share_out
 from roster.domain.words import Word
 
 
@@ -75,6 +75,16 @@ def _grouped(
     return points, counts
 
 
+def _carried_classes(case: Case, people: set[str]) -> set[tuple[str, Class]]:
+    """The classes in which something was carried in; a quarter may have no duty of them."""
+    return {
+        (row.tier, cls)
+        for row in case.carried
+        for cls in CLASSES
+        if row.person in people and row.tier in case.tiers and row.cls == cls and row.duties
+    }
+
+
 def _member_accounts(plan: Plan) -> list[Account]:
     case, order = plan.case, member_order(plan.case)
     shares = {p.code: p.share for p in case.parties}
@@ -85,10 +95,13 @@ def _member_accounts(plan: Plan) -> list[Account]:
     tiers = case.tiers
     whole = {t: sum(of[m][0].get(t, 0) for m in order) for t in tiers}
     total = share_out(sum(whole.values()), shares, order)
-    per_tier = {t: share_out(whole[t], shares, order) for t in tiers}
-    classes = sorted({k for m in order for k in of[m][1]})
+    per_tier = member_owed(case, whole)
+    classes = sorted({k for m in order for k in of[m][1]} | _carried_classes(case, {""}))
     per_class = {
-        k: share_out(sum(of[m][1].get(k, 0) for m in order), shares, order) for k in classes
+        k: share_out(
+            sum(of[m][1].get(k, 0) for m in order), per_tier[k[0]] if whole[k[0]] else shares, order
+        )
+        for k in classes
     }
     carry = Carry(case.carried)
     return [
@@ -134,7 +147,7 @@ def _group_accounts(plan: Plan, people: list[str]) -> list[Account]:
     owed_tier = {t: _owed(case, t, {p: of[p][0].get(t, 0) for p in people}) for t in case.tiers}
     owed_class = {
         k: _owed(case, k[0], {p: of[p][1].get(k, 0) for p in people})
-        for k in sorted({k for p in people for k in of[p][1]})
+        for k in sorted({k for p in people for k in of[p][1]} | _carried_classes(case, {*people}))
     }
 
     def account(p: str) -> Account:

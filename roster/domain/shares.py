@@ -14,6 +14,7 @@ from roster.domain.people import Carried
 
 K = TypeVar("K", bound=Hashable)
 BILLION = 10**9
+FITTINGS = 50  # rounds until a member owes its share of all to a part in thousands
 
 
 def apportion(total: int, exact: Mapping[K, Fraction], order: Sequence[K]) -> dict[K, int]:
@@ -95,34 +96,72 @@ def points_of(case: Case, tier: str = "") -> int:
     return sum(d.points * d.persons for d in case.duties if tier in ("", d.tier))
 
 
-def member_targets(case: Case, tier: str, carry_percent: int) -> dict[str, int]:
-    """Member → points to serve in a tier: its share less what is carried into it.
+def member_owed(case: Case, whole: Mapping[str, int]) -> dict[str, dict[str, int]]:
+    """Tier → member → what it owes of tier's `whole`, in the same unit; tiers sum exactly.
 
-    Members without anybody who may serve the tier owe nothing in it: what they leave to others
-    stays in their balance, and is levelled out over the tiers they do serve.
+    A member with nobody who may serve a tier owes its share in the tiers it can serve, and the
+    others owe less there and more here: rows and columns of the table are fitted in turn until
+    each member owes its share of all and each tier is owed whole. (Owing it where nobody can
+    serve it, a balance would drift for ever.) A tier that nobody may serve is owed by all.
     """
+    order, tiers = member_order(case), sorted(whole)
+    shares = {p.code: p.share for p in case.parties}
+    able = {t: {m for m, n in _presence(case, t).items() if n and shares[m]} for t in tiers}
+    weights = {t: {m: shares[m] * (m in able[t] or not able[t]) for m in order} for t in tiers}
+    owed = {t: share_out(whole[t], weights[t], order) for t in tiers}
+    if all(weights[t] == shares for t in tiers):
+        return owed
+    total = share_out(sum(whole.values()), shares, order)
+    for _ in range(FITTINGS):
+        rows = {m: share_out(total[m], {t: owed[t][m] for t in tiers}, tiers) for m in order}
+        for t in tiers:
+            column = {m: rows[m][t] for m in order}
+            owed[t] = share_out(whole[t], column if any(column.values()) else weights[t], order)
+    return owed
+
+
+def member_targets(case: Case, tier: str, carry_percent: int) -> dict[str, int]:
+    """Member → points to serve in a tier: what it owes less what is carried into it.
+
+    Members without anybody who may serve the tier are asked for nothing in it.
+    """
+    owed, levelled = _owed_points(case)[tier], Levelling(case, carry_percent)
     able = _presence(case, tier)
-    order = member_order(case)
-    owed = share_out(
-        points_of(case, tier), {p.code: p.share if able[p.code] else 0 for p in case.parties}, order
-    )
-    return {m: owed[m] - carried_into(case, tier, carry_percent, m) for m in order}
+    return {m: owed[m] - levelled.into(tier, m) if able[m] else 0 for m in member_order(case)}
 
 
-def carried_into(case: Case, tier: str, carry_percent: int, member: str, person: str = "") -> int:
-    """Points of a balance that are levelled out in a tier.
+def _owed_points(case: Case) -> dict[str, dict[str, int]]:
+    return member_owed(case, {t: points_of(case, t) for t in case.tiers})
+
+
+class Levelling:
+    """What part of a balance is levelled out in a tier of the period.
 
     `carry_percent` of the balance over all tiers, split by the tiers' points, and the rest of the
     tier's own: every balance is levelled out once, and differences between tiers fade. (Taking
-    the tier's own whole and a part of all as well corrects twice, and swings.) What is carried
-    in no tier of the period, as where only a total is given, is split by points as well.
+    the tier's own whole and a part of all as well corrects twice, and swings.) Only the tiers
+    that a member or person may serve in the period take part: what is carried in another, or in
+    none where only a total is given, is split over these by points.
     """
-    carry = Carry(case.carried)
-    part = Fraction(points_of(case, tier), max(1, points_of(case)))
-    everywhere = carry.points(member, person)
-    nowhere = everywhere - sum(carry.points(member, person, t) for t in case.tiers)
-    own = carry.points(member, person, tier) + nowhere * part
-    return round((own * (100 - carry_percent) + everywhere * carry_percent * part) / 100)
+
+    def __init__(self, case: Case, carry_percent: int) -> None:
+        self._percent = carry_percent
+        self._carry = Carry(case.carried)
+        self._points = {t: points_of(case, t) for t in case.tiers}
+        self._able = {t: {m for m, n in _presence(case, t).items() if n} for t in case.tiers}
+        for t in case.tiers:
+            self._able[t] |= {p for p, n in case.days.get(t, {}).items() if n}
+
+    def into(self, tier: str, member: str, person: str = "") -> int:
+        """Points of the balance to level out in the tier."""
+        serves = [t for t, able in self._able.items() if (person or member) in able]
+        if tier not in serves:
+            return 0
+        part = Fraction(self._points[tier], max(1, sum(self._points[t] for t in serves)))
+        everywhere = self._carry.points(member, person)
+        nowhere = everywhere - sum(self._carry.points(member, person, t) for t in serves)
+        own = self._carry.points(member, person, tier) + nowhere * part
+        return round((own * (100 - self._percent) + everywhere * self._percent * part) / 100)
 
 
 def _presence(case: Case, tier: str) -> dict[str, int]:
@@ -140,13 +179,21 @@ def load_weights(case: Case, tier: str, scope: str, carry_percent: int) -> dict[
 
     `scope` "member": of what the member is to serve, "ring": of everything together.
     """
-    days = case.days.get(tier, {})
-    own = {p.id: p.share * days.get(p.id, 0) for p in case.people}
     if scope == "ring":
-        return own
-    target, whole = member_targets(case, tier, carry_percent), _presence(case, tier)
+        return _own(case, tier)
+    return _inside(case, tier, member_targets(case, tier, carry_percent))
+
+
+def _own(case: Case, tier: str) -> dict[str, int]:
+    days = case.days.get(tier, {})
+    return {p.id: p.share * days.get(p.id, 0) for p in case.people}
+
+
+def _inside(case: Case, tier: str, targets: Mapping[str, int]) -> dict[str, int]:
+    """What members are to serve, shared out by people's own weights; less than nothing is none."""
+    own, whole = _own(case, tier), _presence(case, tier)
     return {
-        p.id: max(0, target.get(p.member, 0)) * own[p.id] // max(1, whole.get(p.member, 1))
+        p.id: max(0, targets.get(p.member, 0)) * own[p.id] // max(1, whole.get(p.member, 1))
         for p in case.people
     }
 
@@ -158,16 +205,39 @@ def person_targets(case: Case, tier: str, scope: str, carry_percent: int) -> dic
     seats = class_seats(d for d in case.duties if d.tier == tier)
     size, grain = sizes(case, tier)
     total = share_out(sum(size[c] * n for c, n in seats.items()) * 1000, weights, order)
-    by_class = {cls: share_out(n * 1000, weights, order) for cls, n in seats.items()}
-    carry = Carry(case.carried)
+    by_class = _by_class(case, tier, seats, scope)
+    carry, levelled = Carry(case.carried), Levelling(case, carry_percent)
     member = {p.id: p.member for p in case.people}
     return {
         p: Target(
-            total[p] - carried_into(case, tier, carry_percent, member[p], p) * 1000 // grain,
+            total[p] - levelled.into(tier, member[p], p) * 1000 // grain,
             {c: by_class[c][p] - carry.duties(member[p], p, tier, c) for c in seats},
         )
         for p in order
     }
+
+
+def _by_class(
+    case: Case, tier: str, seats: Mapping[Class, int], scope: str
+) -> dict[Class, dict[str, int]]:
+    """Class → person → part of its seats, in thousandths.
+
+    Inside a member it is the member's part less what the member carries in the class: a small
+    one that never serves a holiday owes it, though none of its people does among themselves.
+    """
+    own = _own(case, tier)
+    if scope == "ring":
+        return {cls: share_out(n * 1000, own, sorted(own)) for cls, n in seats.items()}
+    carry, order = Carry(case.carried), member_order(case)
+    owed = _owed_points(case)[tier]
+    people = {m: sorted(p.id for p in case.people if p.member == m) for m in order}
+    found: dict[Class, dict[str, int]] = {}
+    for cls, n in seats.items():
+        found[cls] = dict.fromkeys(own, 0)
+        for m, part in share_out(n * 1000, owed, order).items():
+            asked = part - carry.duties(m, "", tier, cls)
+            found[cls] |= share_out(asked, {p: own[p] for p in people[m]}, people[m])
+    return found
 
 
 def class_seats(duties: Iterable[Duty]) -> dict[Class, int]:

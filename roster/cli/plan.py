@@ -5,7 +5,6 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from roster.cli.words import (
@@ -15,7 +14,9 @@ from roster.cli.words import (
     add_language,
     add_period,
     add_ring,
+    add_search,
     facts_of,
+    limits_of,
     machine_line,
     period_of,
     say,
@@ -26,7 +27,6 @@ from roster.i18n import Speaker
 from roster.planning import ask, deliver, question, refuse_foreign, report, speaker_of
 from roster.planning.plan_folder import put
 from solver.outcome import Outcome, Progress
-from solver.problem import Limits
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
@@ -36,13 +36,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker
     add_ring(parser, speaker)
     add_period(parser, speaker)
     add_language(parser, speaker)
-    cores = max(1, min(8, os.cpu_count() or 2))
-    for name, kind, default, help_ in (
-        ("--seconds", _seconds(speaker), 60.0, text("how long to search at most")),
-        ("--workers", int, cores, text("how many processors to use")),
-        ("--seed", int, 1, text("seed of the search")),
-    ):
-        parser.add_argument(name, type=kind, default=default, help=help_)
+    add_search(parser, speaker, 60.0)
     parser.add_argument(
         "--deterministic",
         action="store_true",
@@ -56,7 +50,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Plan, write, print; Ctrl-C ends the search and keeps the best plan."""
     first, last = period_of(arguments)
     facts = facts_of(arguments.ring)
-    problem = question(facts, first, last, _limits(arguments))
+    limits = limits_of(arguments, deterministic=arguments.deterministic)
+    problem = question(facts, first, last, limits)
     folder = arguments.out or Path(f"{facts.ring.id}_{first}_{last}")
     refuse_foreign(folder)
     speaker = speaker_of(facts, arguments.lang)
@@ -77,29 +72,6 @@ def run(arguments: argparse.Namespace) -> int:
     say(report(judged, speaker))
     say(speaker.text("Written to {folder}.", folder=str(folder)))
     return _close(outcome, watch)
-
-
-def _seconds(speaker: Speaker) -> Callable[[str], float]:
-    def seconds(text: str) -> float:
-        try:
-            asked = float(text)
-        except ValueError:
-            asked = 0
-        if 0 < asked <= 86_400:
-            return asked
-        message = speaker.text("{value} is not a time in seconds. Write it as 60.", value=text)
-        raise argparse.ArgumentTypeError(message)
-
-    return seconds
-
-
-def _limits(arguments: argparse.Namespace) -> Limits:
-    return Limits(
-        seconds=arguments.seconds,
-        deterministic=arguments.deterministic,
-        workers=max(1, min(64, arguments.workers)),
-        seed=max(0, min(2**31 - 1, arguments.seed)),
-    )
 
 
 def _close(outcome: Outcome, watch: "Watch") -> int:

@@ -4,7 +4,7 @@ import argparse
 import contextlib
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from roster.domain.words import LANGUAGES, Language, says
 from roster.i18n import Speaker
 from roster.intake import read
 from solver.outcome import Outcome
-from solver.problem import faults_of
+from solver.problem import Limits, faults_of
 
 DONE, BROKEN, WRONG, IMPOSSIBLE, NONE = 0, 1, 2, 3, 4
 
@@ -39,14 +39,7 @@ def add_ring(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
 
 
 def add_period(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
-    def day(text: str) -> date:
-        found = _day(text)
-        if found is None:
-            raise argparse.ArgumentTypeError(
-                speaker.text("{value} is not a date. Write it as 2027-01-04.", value=text)
-            )
-        return found
-
+    day = day_in(speaker)
     for name, help_ in (
         ("--from", speaker.text("first local date, such as 2027-01-04")),
         ("--to", speaker.text("last local date")),
@@ -63,6 +56,58 @@ def add_language(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
         default=speaker.language,
         help=speaker.text("language of all that people read"),
     )
+
+
+def add_search(parser: argparse.ArgumentParser, speaker: Speaker, seconds: float) -> None:
+    """How a search goes: for how long, with how many processors, from which seed."""
+    text = speaker.text
+    cores = max(1, min(8, os.cpu_count() or 2))
+    for name, kind, default, help_ in (
+        ("--seconds", seconds_in(speaker), seconds, text("how long to search at most")),
+        ("--workers", int, cores, text("how many processors to use")),
+        ("--seed", int, 1, text("seed of the search")),
+    ):
+        parser.add_argument(name, type=kind, default=default, help=help_)
+
+
+def limits_of(arguments: argparse.Namespace, *, deterministic: bool = False) -> Limits:
+    """The limits of a search as asked for, the nearest that there are."""
+    return Limits(
+        seconds=arguments.seconds,
+        deterministic=deterministic,
+        workers=max(1, min(64, arguments.workers)),
+        seed=max(0, min(2**31 - 1, arguments.seed)),
+    )
+
+
+def seconds_in(speaker: Speaker) -> Callable[[str], float]:
+    """Read seconds; what is none is told in the reader's language."""
+
+    def seconds(text: str) -> float:
+        try:
+            asked = float(text)
+        except ValueError:
+            asked = 0
+        if 0 < asked <= 86_400:
+            return asked
+        message = speaker.text("{value} is not a time in seconds. Write it as 60.", value=text)
+        raise argparse.ArgumentTypeError(message)
+
+    return seconds
+
+
+def day_in(speaker: Speaker) -> Callable[[str], date]:
+    """Read a date; what is none is told in the reader's language."""
+
+    def day(text: str) -> date:
+        found = _day(text)
+        if found is None:
+            raise argparse.ArgumentTypeError(
+                speaker.text("{value} is not a date. Write it as 2027-01-04.", value=text)
+            )
+        return found
+
+    return day
 
 
 def _day(text: str) -> date | None:

@@ -6,7 +6,7 @@ Each module knows one format: whether a text is in it, and how to read one.
 from pathlib import Path
 from typing import Protocol
 
-from tests.bench.instances import shift_scheduling
+from tests.bench.instances import on_call, roster_sickness, shift_scheduling
 from tests.bench.instances.instance import Instance, Unreadable
 
 
@@ -20,7 +20,7 @@ class Format(Protocol):
         """Read an instance of it."""
 
 
-FORMATS: tuple[Format, ...] = (shift_scheduling,)
+FORMATS: tuple[Format, ...] = (shift_scheduling, on_call, roster_sickness)
 
 __all__ = ["Instance", "Unreadable", "read"]
 

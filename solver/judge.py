@@ -1,13 +1,14 @@
 """Judging a plan without the solver: what it breaks and what it costs, by the rules' own words."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from roster.domain.case import Plan, Seat
+from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import Duty
 from roster.domain.words import Message, says
 from solver.outcome import OpenSeat
-from solver.rule import Breach, Rule
+from solver.rule import About, Breach, Rule
 
 
 @dataclass(frozen=True)
@@ -29,48 +30,99 @@ class Verdict:
 
 def judge(plan: Plan, rules: Sequence[Rule]) -> Verdict:
     """Ask every rule what it finds."""
-    breaches: list[Breach] = []
-    terms: dict[str, int] = {}
-    for rule in rules:
-        found = list(rule.check(plan))
-        breaches += found
-        soft = sum(b.cost for b in found if not b.hard)
-        if rule.weight is not None:
-            terms[rule.kind] = terms.get(rule.kind, 0) + rule.weight * soft
-    return Verdict(tuple(breaches), terms)
+    return Judge(rules).judge(plan)
+
+
+class Judge:
+    """Judges plans of a case one after another; what has not changed since is not asked again."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = rules
+        self._plan: Plan | None = None
+        self._found: list[dict[str, list[Breach]]] = []
+
+    def judge(self, plan: Plan) -> Verdict:
+        """The verdict as if every rule had been asked about everything."""
+        last, self._plan = self._plan, plan
+        if last is None or last.case is not plan.case:
+            self._found = [
+                {name: list(rule.check(plan, name)) for name in _names(plan.case, rule.about)}
+                for rule in self._rules
+            ]
+        else:
+            changed = last.taken ^ plan.taken
+            for rule, found in zip(self._rules, self._found, strict=True):
+                for name in _touched(plan.case, rule.about, changed):
+                    found[name] = list(rule.check(plan, name))
+        return self._verdict()
+
+    def against(self, seats: Sequence[Seat]) -> Rule | None:
+        """The first rule that the last plan would break, or break more, with these seats too."""
+        if self._plan is None:
+            raise ValueError("nothing has been judged yet")
+        plan = self._plan.with_(*seats)
+        for rule, found in zip(self._rules, self._found, strict=True):
+            for name in _touched(plan.case, rule.about, seats):
+                if _hard_cost(rule.check(plan, name)) > _hard_cost(found[name]):
+                    return rule
+        return None
+
+    def _verdict(self) -> Verdict:
+        breaches: list[Breach] = []
+        terms: dict[str, int] = {}
+        for rule, found in zip(self._rules, self._found, strict=True):
+            own = [breach for some in found.values() for breach in some]
+            breaches += own
+            if rule.weight is not None:
+                soft = sum(b.cost for b in own if not b.hard)
+                terms[rule.kind] = terms.get(rule.kind, 0) + rule.weight * soft
+        return Verdict(tuple(breaches), terms)
+
+
+def _names(case: Case, about: About) -> Iterable[str]:
+    """All that a rule may be about, by name."""
+    if about == "person":
+        return case.person
+    if about == "member":
+        return dict.fromkeys([*case.party, *case.people_of])
+    if about == "duty":
+        return case.rank
+    return case.standing if about == "stretch" else ("",)
+
+
+def _touched(case: Case, about: About, seats: Iterable[Seat]) -> set[str]:
+    """The names among these to which the seats belong."""
+    if about == "person":
+        return {s.person for s in seats}
+    if about == "member":
+        return {case.person[s.person].member for s in seats}
+    if about == "duty":
+        return {s.duty for s in seats}
+    if about == "stretch":
+        return {name for s in seats for name in case.standing_with[s.duty]}
+    return {"" for _ in seats}
+
+
+def _hard_cost(breaches: Iterable[Breach]) -> int:
+    return sum(b.cost for b in breaches if b.hard)
 
 
 def open_seats(plan: Plan, rules: Sequence[Rule]) -> tuple[OpenSeat, ...]:
     """Every duty that lacks people, with how many people each hard rule keeps from it."""
-    hard = [r for r in rules if r.hard]
     short = [d for d in plan.case.in_order if plan.open_seats(d)]
-    before = {r.kind: _hard_cost(r, plan) for r in hard} if short else {}
+    judge = Judge([r for r in rules if r.hard])
+    if short:
+        judge.judge(plan)
     return tuple(
-        OpenSeat(
-            duty=d.id,
-            seats=plan.open_seats(d),
-            reasons=tuple(_reasons(plan, d, hard, before)),
-        )
+        OpenSeat(duty=d.id, seats=plan.open_seats(d), reasons=tuple(_reasons(plan, d, judge)))
         for d in short
     )
 
 
-def _reasons(plan: Plan, duty: Duty, hard: Sequence[Rule], before: dict[str, int]) -> list[Message]:
-    kept: dict[str, list[str]] = {}
-    for person in plan.case.people:
-        block = plan.case.units[duty.unit]
-        seats = [Seat(person.id, d.id) for d in block if plan.open_seats(d)]
-        trial = plan.with_(*seats)
-        for rule in hard:
-            if _hard_cost(rule, trial) > before[rule.kind]:
-                kept.setdefault(rule.kind, []).append(person.id)
-                break
-    titles = {r.kind: r.title for r in hard}
+def _reasons(plan: Plan, duty: Duty, judge: Judge) -> list[Message]:
+    block = [d for d in plan.case.units[duty.unit] if plan.open_seats(d)]
+    found = [judge.against([Seat(p.id, d.id) for d in block]) for p in plan.case.people]
+    kept = Counter(rule.title for rule in found if rule)
     return [
-        says("{title:words}: keeps {n:n} away", title=titles[kind], n=len(people))
-        for kind, people in sorted(kept.items(), key=lambda k: -len(k[1]))
+        says("{title:words}: keeps {n:n} away", title=title, n=n) for title, n in kept.most_common()
     ]
-
-
-def _hard_cost(rule: Rule, plan: Plan) -> int:
-    return sum(b.cost for b in rule.check(plan) if b.hard)

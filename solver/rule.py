@@ -3,15 +3,19 @@
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, Literal, Protocol
 
 from pydantic import ConfigDict, Field
 
 from roster.domain.case import Case, Plan, Seat
+from roster.domain.duties import Duty
 from roster.domain.words import Message, Word
 
 Item = Seat | int
 """What a limit counts: a seat, or the number of a joint item such as "any of these"."""
+
+About = Literal["person", "member", "duty", "stretch", "ring"]
+"""What a promise is made about: one of these at a time is checked, by its name in the case."""
 
 
 class Breach(Word):
@@ -139,10 +143,10 @@ class Rule(Word, ABC):
         """Pinned seats for which the rule has been overridden; a soft rule costs all the same."""
         return case.lifted.get(self.kind, frozenset()) if self.hard else frozenset()
 
-    def bound(self, plan: Plan) -> Iterator[Seat]:
-        """The seats of a plan without those for which the rule has been overridden."""
+    def bound(self, plan: Plan, person: str) -> Sequence[Duty]:
+        """A person's duties without those for which the rule has been overridden."""
         exempt = self.exempt(plan.case)
-        return (seat for seat in plan.seats if seat not in exempt)
+        return [d for d in plan.duties_of(person) if (person, d.id) not in exempt]
 
     @property
     def around(self) -> timedelta:
@@ -157,9 +161,17 @@ class Rule(Word, ABC):
     def post(self, board: Board) -> None:
         """Lay the promise on the board as limits on seats."""
 
+    @property
+    def about(self) -> About:
+        """Whose seats alone decide a breach: what else changes, need not be checked again."""
+        return "person"
+
     @abstractmethod
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        """Find every departure by reading the plan; never ask the solver."""
+    def check(self, plan: Plan, name: str, /) -> Iterator[Breach]:
+        """Find every departure of one person (or what it is about) by reading the plan.
+
+        The solver is never asked.
+        """
 
     def breach(
         self,

@@ -1,15 +1,16 @@
 """What a planner is given, and one answer: Case, Seat, Plan."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from pydantic import Field
 
 from roster.domain.duties import DAY, Dates, Duty, Span, sweep
+from roster.domain.known import once
 from roster.domain.people import Carried, Person, Wish
 from roster.domain.words import Word
 
@@ -78,6 +79,15 @@ class Case(Word):
     overridden: Mapping[str, tuple[Seat, ...]] = Field(default_factory=dict)
 
     @cached_property
+    def known(self) -> dict[Any, Any]:
+        """What functions marked `once` have found in the case."""
+        return {}
+
+    def __copy__(self) -> "Case":
+        """Copy without what is known, since a copy is made to be changed."""
+        return Case.model_construct(**{name: getattr(self, name) for name in Case.model_fields})
+
+    @cached_property
     def duty(self) -> dict[str, Duty]:
         return {d.id: d for d in self.duties}
 
@@ -92,6 +102,11 @@ class Case(Word):
     @cached_property
     def in_order(self) -> tuple[Duty, ...]:
         return tuple(sorted(self.duties, key=lambda d: (d.start, d.tier, d.id)))
+
+    @cached_property
+    def rank(self) -> dict[str, int]:
+        """Duty → its place in the order of starts."""
+        return {d.id: n for n, d in enumerate(self.in_order)}
 
     @cached_property
     def lifted(self) -> dict[str, frozenset[Seat]]:
@@ -124,13 +139,32 @@ class Case(Word):
         return tuple(sweep(self.in_order))
 
     @cached_property
-    def standing(self) -> tuple[tuple[Duty, ...], ...]:
-        """The stretches again, with the seats of before that still stand in them."""
+    def standing(self) -> dict[str, tuple[Duty, ...]]:
+        """The stretches again, by a name, with the seats of before that still stand in them."""
         last = max((d.end for d in self.duties), default=None)
         first = min((d.start for d in self.duties), default=None)
         past = [p for p in self.past if last and first and p.start < last and p.end > first]
         found = sweep([*self.in_order, *past])
-        return tuple(s for s in found if any(not isinstance(d, Past) for d in s))
+        own = [s for s in found if any(not isinstance(d, Past) for d in s)]
+        return {str(n): stretch for n, stretch in enumerate(own)}
+
+    @cached_property
+    def standing_with(self) -> dict[str, list[str]]:
+        """Duty → names of the stretches in which it stands."""
+        found: dict[str, list[str]] = {d.id: [] for d in self.duties}
+        for name, stretch in self.standing.items():
+            for duty in stretch:
+                if not isinstance(duty, Past):
+                    found[duty.id].append(name)
+        return found
+
+    def groups(self, at: Literal["stretch", "duty"]) -> Mapping[str, tuple[Duty, ...]]:
+        """Name → duties that stand at the same instant, or a single one."""
+        return self.standing if at == "stretch" else self._alone
+
+    @cached_property
+    def _alone(self) -> dict[str, tuple[Duty, ...]]:
+        return {d.id: (d,) for d in self.in_order}
 
     @cached_property
     def dates(self) -> tuple[date, ...]:
@@ -154,10 +188,19 @@ class Case(Word):
             away[a.person].append(a.dates)
         return {person: tuple(dates) for person, dates in away.items()}
 
+    @cached_property
+    def people_of(self) -> dict[str, tuple[str, ...]]:
+        """Member → ids of its people."""
+        people: dict[str, list[str]] = defaultdict(list)
+        for person in self.people:
+            people[person.member].append(person.id)
+        return {member: tuple(ids) for member, ids in people.items()}
+
     def is_away(self, person: str, duty: Duty) -> bool:
         """Whether the person has an absence that touches any local day of the duty."""
         return any(dates.overlap(duty.dates) for dates in self.away_of.get(person, ()))
 
+    @once
     def day_work(self, person: str) -> tuple[Span, ...]:
         """The spans of the person's office work in and around the period, absences left out."""
         who = self.person[person]
@@ -166,7 +209,8 @@ class Case(Word):
         spans = self.office.get(self.party[who.member].office, ())
         return tuple(s for s in spans if not self._off_work(person, s))
 
-    def given_work(self, person: str) -> list[tuple[int, int]]:
+    @once
+    def given_work(self, person: str) -> Sequence[tuple[int, int]]:
         """Day work and active duties of before in minutes: what no plan can change."""
         past = [p.minutes for p in self.past_of.get(person, ()) if p.form == "active"]
         return sorted([*past, *(s.minutes for s in self.day_work(person))])
@@ -193,14 +237,15 @@ class Plan:
         found: dict[str, list[Duty]] = {p.id: [] for p in self.case.people}
         for seat in self.taken:
             found[seat.person].append(self.case.duty[seat.duty])
-        return {p: sorted(ds, key=lambda d: (d.start, d.tier, d.id)) for p, ds in found.items()}
+        rank = self.case.rank
+        return {p: sorted(ds, key=lambda d: rank[d.id]) for p, ds in found.items()}
 
     @cached_property
     def _by_duty(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {d.id: [] for d in self.case.duties}
-        for seat in sorted(self.taken):
+        for seat in self.taken:
             found[seat.duty].append(seat.person)
-        return found
+        return {d: sorted(people) for d, people in found.items()}
 
     def duties_of(self, person: str) -> list[Duty]:
         """The person's duties in the order of their start."""
@@ -214,13 +259,28 @@ class Plan:
         return max(0, duty.persons - len(self.people_on(duty.id)))
 
     def with_(self, *seats: Seat) -> "Plan":
-        return Plan(self.case, self.taken | frozenset(seats))
+        return self._changed(self.taken.union(seats))
 
     def without(self, *seats: Seat) -> "Plan":
-        return Plan(self.case, self.taken - frozenset(seats))
+        return self._changed(self.taken.difference(seats))
+
+    def _changed(self, taken: frozenset[Seat]) -> "Plan":
+        """The plan with these seats; only who and what they change is sorted anew."""
+        people, duties, rank = dict(self._by_person), dict(self._by_duty), self.case.rank
+        for seat in self.taken ^ taken:
+            duty = self.case.duty[seat.duty]
+            mine = [d for d in people[seat.person] if d is not duty]
+            there = [p for p in duties[seat.duty] if p != seat.person]
+            if seat in taken:
+                mine = sorted([*mine, duty], key=lambda d: rank[d.id])
+                there = sorted([*there, seat.person])
+            people[seat.person], duties[seat.duty] = mine, there
+        plan = Plan(self.case, taken)
+        vars(plan).update(_by_person=people, _by_duty=duties)
+        return plan
 
     @cached_property
     def seats(self) -> tuple[Seat, ...]:
         """The seats in the order of duties and people: what is written down."""
-        order = {d.id: i for i, d in enumerate(self.case.in_order)}
-        return tuple(sorted(self.taken, key=lambda s: (order[s.duty], s.person)))
+        rank = self.case.rank
+        return tuple(sorted(self.taken, key=lambda s: (rank[s.duty], s.person)))

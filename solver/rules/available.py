@@ -35,12 +35,11 @@ class Available(Rule):
                     for duty in duties:
                         board.never(Seat(person.id, duty.id))
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for seat in self.bound(plan):
-            duty = plan.case.duty[seat.duty]
-            told = self._away(plan.case, seat.person, duty)
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        for duty in self.bound(plan, person):
+            told = self._away(plan.case, person, duty)
             if told:
-                yield self.breach(told, 1, seat.person, [seat.duty])
+                yield self.breach(told, 1, person, [duty.id])
 
     def _away(self, case: Case, person: str, duty: Duty) -> Message | None:
         if case.is_away(person, duty):

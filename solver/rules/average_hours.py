@@ -8,6 +8,7 @@ from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import minute_of
+from roster.domain.known import once
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
@@ -55,26 +56,23 @@ class AverageHours(Rule):
 
     def post(self, board: Board) -> None:
         active = [d for d in board.case.in_order if d.form == "active"]
-        windows = self._windows(board.case)
-        loads = [[(d.id, n) for d in active if (n := w.inside(d.minutes))] for w in windows]
+        loads = {
+            w: [(d.id, n) for d in active if (n := w.inside(d.minutes))]
+            for w in _stretches(board.case, self.weeks)
+        }
         for person in board.case.people if active else ():
-            given = board.case.given_work(person.id)
-            for window, sizes in zip(windows, loads, strict=True):
-                room = self._room(window, given)
+            for window, given in _windows(board.case, self.weeks, person.id):
+                sizes, room = loads[window], self._room(given)
                 if sum(n for _, n in sizes) > room:
                     board.between(0, room, [(Seat(person.id, i), n) for i, n in sizes], 60)
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        windows = self._windows(plan.case)
-        for person in plan.case.people:
-            spans = [d.minutes for d in plan.duties_of(person.id) if d.form == "active"]
-            given = plan.case.given_work(person.id) if spans else []
-            for window in windows if spans else ():
-                own = sum(map(window.inside, spans))
-                beyond = own - self._room(window, given)
-                if own and beyond > 0:
-                    total = own + sum(map(window.inside, given))
-                    yield self._told(person.id, window, total, -(-beyond // 60))
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        spans = [d.minutes for d in plan.duties_of(person) if d.form == "active"]
+        for window, given in _windows(plan.case, self.weeks, person) if spans else ():
+            own = sum(map(window.inside, spans))
+            beyond = own - self._room(given)
+            if own and beyond > 0:
+                yield self._told(person, window, own + given, -(-beyond // 60))
 
     def _told(self, person: str, window: Window, total: int, cost: int) -> Breach:
         message = says(
@@ -88,18 +86,26 @@ class AverageHours(Rule):
         )
         return self.breach(message, cost, person)
 
-    def _room(self, window: Window, given: Sequence[tuple[int, int]]) -> int:
+    def _room(self, given: int) -> int:
         """Minutes that given work leaves for duties."""
-        return max(0, round(self.hours * 60) * self.weeks - sum(map(window.inside, given)))
+        return max(0, round(self.hours * 60) * self.weeks - given)
 
-    def _windows(self, case: Case) -> list[Window]:
-        """Every stretch of weeks that a duty touches."""
-        if not case.duties:
-            return []
-        first, last = min(d.day for d in case.duties), max(d.last_day for d in case.duties)
-        monday = first - timedelta(days=first.weekday()) - (self.weeks - 1) * WEEK
-        mondays = [monday + n * WEEK for n in range((last - monday).days // 7 + 1)]
-        return [
-            Window(m, minute_of(case.zone, m), minute_of(case.zone, m + self.weeks * WEEK))
-            for m in mondays
-        ]
+
+@once
+def _windows(case: Case, weeks: int, person: str) -> Sequence[tuple[Window, int]]:
+    """Every stretch of weeks with the minutes of given work in it."""
+    given = case.given_work(person)
+    return [(w, sum(map(w.inside, given))) for w in _stretches(case, weeks)]
+
+
+@once
+def _stretches(case: Case, weeks: int) -> Sequence[Window]:
+    """Every stretch of so many weeks that a duty touches."""
+    if not case.duties:
+        return []
+    first, last = min(d.day for d in case.duties), max(d.last_day for d in case.duties)
+    monday = first - timedelta(days=first.weekday()) - (weeks - 1) * WEEK
+    mondays = [monday + n * WEEK for n in range((last - monday).days // 7 + 1)]
+    return [
+        Window(m, minute_of(case.zone, m), minute_of(case.zone, m + weeks * WEEK)) for m in mondays
+    ]

@@ -6,8 +6,9 @@ from typing import ClassVar
 from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
+from roster.domain.known import once
 from roster.domain.words import N_, Message, says
-from solver.rule import Board, Breach, Rule
+from solver.rule import About, Board, Breach, Rule
 
 
 class ChangeBudget(Rule):
@@ -51,7 +52,11 @@ class ChangeBudget(Rule):
         ]
         board.between(-len(changed), self.people - len(lost), [(i, 1) for i in changed])
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
+    @property
+    def about(self) -> About:
+        return "ring"
+
+    def check(self, plan: Plan, _name: str) -> Iterator[Breach]:
         published = _published(plan.case)
         changed = plan.taken ^ published if published else frozenset()
         people = {s.person for s in changed}
@@ -72,6 +77,7 @@ class ChangeBudget(Rule):
             yield self.breach(message, len(people) - self.people)
 
 
+@once
 def _published(case: Case) -> frozenset[Seat]:
     """The published seats whose duty and person are still there."""
     return frozenset(s for s in case.published if s.duty in case.duty and s.person in case.person)

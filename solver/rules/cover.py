@@ -8,7 +8,7 @@ from pydantic import Field
 from roster.domain.case import Plan, Seat
 from roster.domain.duties import Duty
 from roster.domain.words import N_, Message, says
-from solver.rule import Board, Breach, Rule
+from solver.rule import About, Board, Breach, Rule
 
 
 class Cover(Rule):
@@ -32,13 +32,16 @@ class Cover(Rule):
             seats = [Seat(person.id, duty.id) for person in board.case.people]
             board.fill(seats, duty.persons, self._hours(duty))
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for duty in plan.case.in_order:
-            there = len(plan.people_on(duty.id))
-            if there < duty.persons:
-                yield self._short(duty, duty.persons - there)
-            elif there > duty.persons:
-                yield self._crowded(duty, there)
+    @property
+    def about(self) -> About:
+        return "duty"
+
+    def check(self, plan: Plan, name: str) -> Iterator[Breach]:
+        duty, there = plan.case.duty[name], len(plan.people_on(name))
+        if there < duty.persons:
+            yield self._short(duty, duty.persons - there)
+        elif there > duty.persons:
+            yield self._crowded(duty, there)
 
     def _hours(self, duty: Duty) -> int:
         return max(1, -(-duty.points // 1000))

@@ -3,13 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from itertools import islice
 from typing import ClassVar, NamedTuple
 
 from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import stamp
+from roster.domain.known import once
 from roster.domain.words import N_, Message, says
 from solver.cliques import cliques
 from solver.rule import Board, Breach, Rule
@@ -72,21 +72,18 @@ class DailyRest(Rule):
             if len(g) != 2:
                 board.not_all(_seats(person, [g]))
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for person in plan.case.people:
-            duties = [d for d in plan.duties_of(person.id) if d.form == "active"]
-            if not duties:
-                continue
-            rest = self._rest(plan.case, person.id)
-            given = _given(plan.case, person.id)
-            work = sorted([*given, *(Work(*d.minutes, d.id) for d in duties)])
-            for first in work:
-                end = _chain_end(first, work, rest)
-                alone = not first.duty and _chain_end(first, given, rest)
-                if end > first.start + DAY - rest and not (
-                    alone and alone > first.start + DAY - rest
-                ):
-                    yield self._told(person.id, first, work, rest)
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        duties = [d for d in plan.duties_of(person) if d.form == "active"]
+        if not duties:
+            return
+        rest = self._rest(plan.case, person)
+        given = _given(plan.case, person)
+        work = sorted([*given, *(Work(*d.minutes, d.id) for d in duties)])
+        for first in work:
+            end = _chain_end(first, work, rest)
+            alone = not first.duty and _chain_end(first, given, rest)
+            if end > first.start + DAY - rest and not (alone and alone > first.start + DAY - rest):
+                yield self._told(person, first, work, rest)
 
     def _told(self, person: str, first: Work, work: Sequence[Work], rest: int) -> Breach:
         inside = [w for w in work if first.start <= w.start < first.start + DAY]
@@ -137,7 +134,8 @@ class _Chains:
                 yield from self._grow(first, w.end, [*chain, w])
 
 
-def _given(case: Case, person: str) -> list[Work]:
+@once
+def _given(case: Case, person: str) -> Sequence[Work]:
     """Day work and active duties of before, in time's order: what no plan can change."""
     past = [Work(*p.minutes) for p in case.past_of.get(person, ()) if p.form == "active"]
     return sorted([*past, *(Work(*s.minutes) for s in case.day_work(person))])
@@ -146,10 +144,10 @@ def _given(case: Case, person: str) -> list[Work]:
 def _chain_end(first: Work, work: Sequence[Work], rest: int) -> int:
     """When the chain of work that begins with `first` ends; `work` in time's order."""
     end = first.end
-    for w in islice(work, bisect_left(work, (first.start,)), None):
-        if w.start >= end + rest:
-            break
-        end = max(end, w.end)
+    at = bisect_left(work, (first.start,))
+    while at < len(work) and work[at].start < end + rest:
+        end = max(end, work[at].end)
+        at += 1
     return end
 
 

@@ -1,6 +1,6 @@
 """Days off: enough of them in a row, and not too many."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import ClassVar
@@ -9,6 +9,7 @@ from pydantic import Field
 
 from roster.domain.case import Case, Plan
 from roster.domain.duties import DAY, Dates
+from roster.domain.known import once
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 from solver.runs import row, windows
@@ -49,7 +50,7 @@ class DaysOff(Rule):
                         for days in self._enough(gap):
                             rest = [items[d] for d in days if d in items]
                             board.needs(mine, rest, self.shortest - n)
-            for window in self._free(board.case, person, past):
+            for window in _free(board.case, person, self.longest):
                 board.at_least(1, [items[d] for d in window if d in items])
 
     def _enough(self, gap: list[date]) -> list[list[date]]:
@@ -59,17 +60,18 @@ class DaysOff(Rule):
         """
         return [gap[:1], gap[-1:]][: min(2, len(gap))] if self.hard else [gap]
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for person in self._people(plan.case):
-            past = _past(plan.case, person)
-            days = past | {d.day for d in plan.duties_of(person)}
-            for a, b in pairwise(sorted(days)):
-                off = (b - a).days - 1
-                if 0 < off < self.shortest and not {a, b} <= past:
-                    yield self._told(person, a + DAY, off, self.shortest - off)
-            for window in self._free(plan.case, person, past):
-                if days.isdisjoint(window):
-                    yield self._told(person, window[0], len(window), 1)
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        if self.people and person not in self.people:
+            return
+        past = _past(plan.case, person)
+        days = past | {d.day for d in plan.duties_of(person)}
+        for a, b in pairwise(sorted(days)):
+            off = (b - a).days - 1
+            if 0 < off < self.shortest and not {a, b} <= past:
+                yield self._told(person, a + DAY, off, self.shortest - off)
+        for window in _free(plan.case, person, self.longest):
+            if days.isdisjoint(window):
+                yield self._told(person, window[0], len(window), 1)
 
     def _told(self, person: str, first: date, days: int, cost: int) -> Breach:
         message = says(
@@ -83,19 +85,23 @@ class DaysOff(Rule):
         )
         return self.breach(message, cost, person)
 
-    def _free(self, case: Case, person: str, past: set[date]) -> Iterator[list[date]]:
-        """Each stretch one day too long in which the person could serve something."""
-        busy = {d.day for d in case.duties}
-        away = case.away_of.get(person, ())
-        for window in windows(case.dates, self.longest + 1):
-            span = Dates(first=window[0], last=window[-1])
-            able = not busy.isdisjoint(window) and not any(a.overlap(span) for a in away)
-            if able and past.isdisjoint(window):
-                yield window
-
     def _people(self, case: Case) -> list[str]:
         return [p.id for p in case.people if not self.people or p.id in self.people]
 
 
 def _past(case: Case, person: str) -> set[date]:
     return {p.day for p in case.past_of.get(person, ())}
+
+
+@once
+def _free(case: Case, person: str, longest: int) -> Sequence[list[date]]:
+    """Each stretch one day too long in which the person could serve something."""
+    busy, past = {d.day for d in case.duties}, _past(case, person)
+    away = case.away_of.get(person, ())
+    return [
+        window
+        for window in windows(case.dates, longest + 1)
+        if not busy.isdisjoint(window)
+        and past.isdisjoint(window)
+        and not any(a.overlap(Dates(first=window[0], last=window[-1])) for a in away)
+    ]

@@ -8,7 +8,7 @@ from pydantic import Field
 from roster.domain.case import Plan, Seat
 from roster.domain.duties import Duty
 from roster.domain.words import N_, Message, says
-from solver.rule import Board, Breach, Rule
+from solver.rule import About, Board, Breach, Rule
 
 
 class Demand(Rule):
@@ -43,21 +43,24 @@ class Demand(Rule):
             seats = [Seat(person.id, duty.id) for person in board.case.people]
             board.fill(seats, duty.persons, under, over)
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for duty in plan.case.in_order:
-            there = len(plan.people_on(duty.id))
-            under, over = self._costs(duty)
-            if there != duty.persons:
-                beyond = there - duty.persons
-                message = says(
-                    "{tier:tier} of {start:at} has {n:n} people, wanted are {all:n}.",
-                    tier=duty.tier,
-                    start=duty.iso,
-                    n=there,
-                    all=duty.persons,
-                )
-                cost = beyond * over if beyond > 0 else -beyond * under
-                yield self.breach(message, cost, "", [duty.id])
+    @property
+    def about(self) -> About:
+        return "duty"
+
+    def check(self, plan: Plan, name: str) -> Iterator[Breach]:
+        duty, there = plan.case.duty[name], len(plan.people_on(name))
+        under, over = self._costs(duty)
+        if there != duty.persons:
+            beyond = there - duty.persons
+            message = says(
+                "{tier:tier} of {start:at} has {n:n} people, wanted are {all:n}.",
+                tier=duty.tier,
+                start=duty.iso,
+                n=there,
+                all=duty.persons,
+            )
+            cost = beyond * over if beyond > 0 else -beyond * under
+            yield self.breach(message, cost, "", [duty.id])
 
     def _costs(self, duty: Duty) -> tuple[int, int]:
         tier = self.own.get(duty.tier, (self.under, self.over))

@@ -36,20 +36,20 @@ class Distance(Rule):
             if seat.person in far:
                 board.never(seat)
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for seat in self.bound(plan):
-            duty, way = plan.case.duty[seat.duty], self._way(plan.case, seat.person)
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        way = self._way(plan.case, person)
+        for duty in self.bound(plan, person):
             if way > self.km and self._counts(duty):
                 message = says(
                     "{person:person} lives {n:n} km away from {tier:tier} of {start:at}, at most"
                     " {km:n} km are agreed.",
-                    person=seat.person,
+                    person=person,
                     n=way,
                     tier=duty.tier,
                     start=duty.iso,
                     km=self.km,
                 )
-                yield self.breach(message, 1, seat.person, [seat.duty])
+                yield self.breach(message, 1, person, [duty.id])
 
     def _way(self, case: Case, person: str) -> float:
         known = case.distances.get(person, {})

@@ -9,7 +9,7 @@ from roster.domain.case import Past, Plan, Seat
 from roster.domain.duties import Duty, stamp
 from roster.domain.people import DECISION_RIGHT, Person
 from roster.domain.words import N_, Message, says
-from solver.rule import Board, Breach, Rule
+from solver.rule import About, Board, Breach, Rule
 
 
 class EmergencyRight(Rule):
@@ -32,7 +32,7 @@ class EmergencyRight(Rule):
         )
 
     def post(self, board: Board) -> None:
-        for stretch in board.case.standing:
+        for stretch in board.case.standing.values():
             people = board.case.people
             seats = [
                 Seat(p.id, d.id)
@@ -48,19 +48,23 @@ class EmergencyRight(Rule):
             if seats or needed:
                 board.at_most(needed - 1, seats)
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for stretch in plan.case.standing:
-            on = [(d, p) for d in stretch for p in _on(plan, d)]
-            full = all(isinstance(d, Past) or not plan.open_seats(d) for d in stretch)
-            if full and not any(self._decides(plan.case.person.get(p), d) for d, p in on):
-                start, end = max(d.start for d in stretch), min(d.end for d in stretch)
-                message = says(
-                    "Nobody on duty from {start:at} to {end:at} may decide on emergency placement.",
-                    start=stamp(start),
-                    end=stamp(end),
-                )
-                ids = [d.id for d in stretch if not isinstance(d, Past)]
-                yield self.breach(message, 1, "", ids)
+    @property
+    def about(self) -> About:
+        return "stretch"
+
+    def check(self, plan: Plan, name: str) -> Iterator[Breach]:
+        stretch = plan.case.standing[name]
+        on = [(d, p) for d in stretch for p in _on(plan, d)]
+        full = all(isinstance(d, Past) or not plan.open_seats(d) for d in stretch)
+        if full and not any(self._decides(plan.case.person.get(p), d) for d, p in on):
+            start, end = max(d.start for d in stretch), min(d.end for d in stretch)
+            message = says(
+                "Nobody on duty from {start:at} to {end:at} may decide on emergency placement.",
+                start=stamp(start),
+                end=stamp(end),
+            )
+            ids = [d.id for d in stretch if not isinstance(d, Past)]
+            yield self.breach(message, 1, "", ids)
 
     def _decides(self, person: Person | None, duty: Duty) -> bool:
         return person is not None and person.holds(self.right, duty.dates)

@@ -9,7 +9,7 @@ from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import Duty
 from roster.domain.ring import WEEKDAYS, Weekday
 from roster.domain.words import N_, Message, says
-from solver.rule import Board, Breach, Rule
+from solver.rule import About, Board, Breach, Rule
 
 WHOLE = 1000  # the share of somebody who works full time and is there all the time
 
@@ -51,7 +51,11 @@ class EvenLoad(Rule):
             WHOLE,
         )
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
+    @property
+    def about(self) -> About:
+        return "ring"
+
+    def check(self, plan: Plan, _name: str) -> Iterator[Breach]:
         difference, more, fewer = self._widest(plan)
         beyond = -(-difference // WHOLE) - self.most
         if beyond > 0:

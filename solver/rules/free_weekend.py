@@ -52,21 +52,20 @@ class FreeWeekend(Rule):
                 if mine:
                     board.at_most(len(mine) - 1, mine)
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for person in plan.case.people:
-            past = self._past(plan.case, person.id)
-            served = self._by_weekend(plan.duties_of(person.id))
-            mine = {w for w in served if w not in past}
-            for a, b in self._near(sorted(mine | past)):
-                if a in mine or b in mine:
-                    message = says(
-                        "{person:person} is on duty on the weekends of {a:day} and {b:day}.",
-                        person=person.id,
-                        a=(a + timedelta(days=5)).isoformat(),
-                        b=(b + timedelta(days=5)).isoformat(),
-                    )
-                    ids = [d.id for w in (a, b) if w in mine for d in served[w]]
-                    yield self.breach(message, 1, person.id, ids)
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        past = self._past(plan.case, person)
+        served = self._by_weekend(plan.duties_of(person))
+        mine = {w for w in served if w not in past}
+        for a, b in self._near(sorted(mine | past)):
+            if a in mine or b in mine:
+                message = says(
+                    "{person:person} is on duty on the weekends of {a:day} and {b:day}.",
+                    person=person,
+                    a=(a + timedelta(days=5)).isoformat(),
+                    b=(b + timedelta(days=5)).isoformat(),
+                )
+                ids = [d.id for w in (a, b) if w in mine for d in served[w]]
+                yield self.breach(message, 1, person, ids)
 
     def _near(self, weekends: list[date]) -> Iterator[tuple[date, date]]:
         for a, b in combinations(weekends, 2):

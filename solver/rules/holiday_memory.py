@@ -46,18 +46,17 @@ class HolidayMemory(Rule):
                         if later > year and self._cost({year}, later):
                             board.at_most(1, [item, items[later]], self._cost({year}, later))
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for person in plan.case.people:
-            had = self._had(plan.case, person.id)
-            for name, years in _by_holiday(plan.duties_of(person.id)).items():
-                for year, duties in years.items():
-                    before = had.get(name, set())
-                    if self._cost(before, year):
-                        yield self._told(person.id, name, year, before, duties)
-                    for later in years:
-                        if later > year and self._cost({year}, later):
-                            both = [*duties, *years[later]]
-                            yield self._told(person.id, name, later, {year}, both)
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        had = self._had(plan.case, person)
+        for name, years in _by_holiday(plan.duties_of(person)).items():
+            for year, duties in years.items():
+                before = had.get(name, set())
+                if self._cost(before, year):
+                    yield self._told(person, name, year, before, duties)
+                for later in years:
+                    if later > year and self._cost({year}, later):
+                        both = [*duties, *years[later]]
+                        yield self._told(person, name, later, {year}, both)
 
     def _told(
         self, person: str, name: str, year: int, before: set[int], duties: list[Duty]

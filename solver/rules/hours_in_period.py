@@ -5,7 +5,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from roster.domain.case import Case, Plan, Seat
+from roster.domain.case import Plan, Seat
 from roster.domain.duties import Duty
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
@@ -39,29 +39,28 @@ class HoursInPeriod(Rule):
 
     def post(self, board: Board) -> None:
         sizes = [(d.id, _length(d)) for d in board.case.in_order if self._counts(d)]
-        for person, low, high in self._limits(board.case):
+        for person in board.case.person:
+            low, high = self._limits(person)
             board.between(low, high, [(Seat(person, i), n) for i, n in sizes], 60)
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for person, low, high in self._limits(plan.case):
-            minutes = sum(_length(d) for d in plan.duties_of(person) if self._counts(d))
-            beyond = max(low - minutes, minutes - high)
-            if beyond > 0:
-                message = says(
-                    "{person:person} serves {n:h} h in the period, agreed are {least:h} to"
-                    " {most:h} h.",
-                    person=person,
-                    n=minutes / 60,
-                    least=low / 60,
-                    most=high / 60,
-                )
-                yield self.breach(message, -(-beyond // 60), person)
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        low, high = self._limits(person)
+        minutes = sum(_length(d) for d in plan.duties_of(person) if self._counts(d))
+        beyond = max(low - minutes, minutes - high)
+        if beyond > 0:
+            message = says(
+                "{person:person} serves {n:h} h in the period, agreed are {least:h} to {most:h} h.",
+                person=person,
+                n=minutes / 60,
+                least=low / 60,
+                most=high / 60,
+            )
+            yield self.breach(message, -(-beyond // 60), person)
 
-    def _limits(self, case: Case) -> Iterator[tuple[str, int, int]]:
-        """Person, least and most minutes; where they cross, the least gives way."""
-        for person in case.people:
-            least, most = self.own.get(person.id, (self.least, self.most))
-            yield person.id, round(min(least, most) * 60), round(most * 60)
+    def _limits(self, person: str) -> tuple[int, int]:
+        """Least and most minutes; where they cross, the least gives way."""
+        least, most = self.own.get(person, (self.least, self.most))
+        return round(min(least, most) * 60), round(most * 60)
 
     def _counts(self, duty: Duty) -> bool:
         return self.form in ("any", duty.form)

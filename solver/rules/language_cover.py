@@ -1,14 +1,14 @@
 """Language cover: whoever calls is answered in Finnish or Swedish."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from roster.domain.case import Case, Past, Plan, Seat
-from roster.domain.duties import Duty, stamp
+from roster.domain.duties import stamp
 from roster.domain.words import N_, Message, says
-from solver.rule import Board, Breach, Rule
+from solver.rule import About, Board, Breach, Rule
 
 
 class LanguageCover(Rule):
@@ -35,7 +35,7 @@ class LanguageCover(Rule):
 
     def post(self, board: Board) -> None:
         case = board.case
-        for group in self._groups(case):
+        for group in case.groups(self.at).values():
             own = [d for d in group if not isinstance(d, Past)]
             needed = sum(d.persons for d in own)
             for language in self.languages if needed else ():
@@ -43,25 +43,25 @@ class LanguageCover(Rule):
                     dumb = [p.id for p in case.people if language not in p.languages]
                     board.at_most(needed - 1, [Seat(p, d.id) for d in own for p in dumb])
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        case = plan.case
-        for group in self._groups(case):
-            own = [d for d in group if not isinstance(d, Past)]
-            people = [d.person for d in group if isinstance(d, Past)]
-            people += [p for d in own for p in plan.people_on(d.id)]
-            full = any(d.persons for d in own) and not any(plan.open_seats(d) for d in own)
-            for language in self.languages if full else ():
-                if not any(_speaks(case, p, language) for p in people):
-                    message = says(
-                        "Nobody on duty from {start:at} to {end:at} speaks {language}.",
-                        start=stamp(max(d.start for d in group)),
-                        end=stamp(min(d.end for d in group)),
-                        language=language,
-                    )
-                    yield self.breach(message, 1, "", [d.id for d in own])
+    @property
+    def about(self) -> About:
+        return self.at
 
-    def _groups(self, case: Case) -> Sequence[Sequence[Duty]]:
-        return case.standing if self.at == "stretch" else [(d,) for d in case.in_order]
+    def check(self, plan: Plan, name: str) -> Iterator[Breach]:
+        group = plan.case.groups(self.at)[name]
+        own = [d for d in group if not isinstance(d, Past)]
+        people = [d.person for d in group if isinstance(d, Past)]
+        people += [p for d in own for p in plan.people_on(d.id)]
+        full = any(d.persons for d in own) and not any(plan.open_seats(d) for d in own)
+        for language in self.languages if full else ():
+            if not any(_speaks(plan.case, p, language) for p in people):
+                message = says(
+                    "Nobody on duty from {start:at} to {end:at} speaks {language}.",
+                    start=stamp(max(d.start for d in group)),
+                    end=stamp(min(d.end for d in group)),
+                    language=language,
+                )
+                yield self.breach(message, 1, "", [d.id for d in own])
 
 
 def _speaks(case: Case, person: str, language: str) -> bool:

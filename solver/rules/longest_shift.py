@@ -31,9 +31,8 @@ class LongestShift(Rule):
         for seat in board.case.seats(d for d in board.case.duties if self._too_long(d)):
             board.never(seat)
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for seat in self.bound(plan):
-            duty = plan.case.duty[seat.duty]
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        for duty in self.bound(plan, person):
             if self._too_long(duty):
                 message = says(
                     "{tier:tier} of {start:at} lasts {n:h} h, {person:person} may work at most"
@@ -41,10 +40,10 @@ class LongestShift(Rule):
                     tier=duty.tier,
                     start=duty.iso,
                     n=duty.hours,
-                    person=seat.person,
+                    person=person,
                     hours=self.hours,
                 )
-                yield self.breach(message, 1, seat.person, [seat.duty])
+                yield self.breach(message, 1, person, [duty.id])
 
     def _too_long(self, duty: Duty) -> bool:
         start, end = duty.minutes

@@ -1,15 +1,16 @@
 """Member share: each municipality serves what it owes by the agreement's key."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from statistics import median
 from typing import ClassVar
 
 from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
+from roster.domain.known import once
 from roster.domain.shares import member_targets
 from roster.domain.words import N_, Message, says
-from solver.rule import Board, Breach, Rule
+from solver.rule import About, Board, Breach, Rule
 
 
 class MemberShare(Rule):
@@ -41,37 +42,47 @@ class MemberShare(Rule):
 
     def post(self, board: Board) -> None:
         case = board.case
-        for tier, code, low, high in self._limits(case):
-            people = [p.id for p in case.people if p.member == code]
-            duties = [d for d in case.duties if d.tier == tier]
-            board.between(
-                low, high, [(Seat(p, d.id), d.points) for d in duties for p in people], 1000
-            )
+        for code, limits in self._limits(case).items():
+            people = case.people_of.get(code, ())
+            for tier, low, high in limits:
+                points = [(d.id, d.points) for d in case.duties if d.tier == tier]
+                board.between(low, high, [(Seat(p, i), n) for i, n in points for p in people], 1000)
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        served: dict[tuple[str, str], int] = {}
-        for seat in plan.taken:
-            duty, member = plan.case.duty[seat.duty], plan.case.person[seat.person].member
-            served[duty.tier, member] = served.get((duty.tier, member), 0) + duty.points
-        for tier, code, low, high in self._limits(plan.case):
-            points = served.get((tier, code), 0)
+    @property
+    def about(self) -> About:
+        return "member"
+
+    def check(self, plan: Plan, member: str) -> Iterator[Breach]:
+        served: dict[str, int] = {}
+        for duty in (d for p in plan.case.people_of.get(member, ()) for d in plan.duties_of(p)):
+            served[duty.tier] = served.get(duty.tier, 0) + duty.points
+        for tier, low, high in self._limits(plan.case).get(member, ()):
+            points = served.get(tier, 0)
             beyond = max(0, low - points, points - high)
             if beyond:
                 message = says(
                     "{member:member} serves {points:pts} points of {tier:tier}; its share after"
                     " what was carried is {target:pts}.",
-                    member=code,
+                    member=member,
                     points=points,
                     tier=tier,
                     target=(low + high) // 2,
                 )
                 yield self.breach(message, -(-beyond // 1000))
 
-    def _limits(self, case: Case) -> Iterator[tuple[str, str, int, int]]:
-        """Tier, member, least and most points."""
-        for tier in case.tiers:
-            units = [sum(d.points for d in u) for u in case.units.values() if u[0].tier == tier]
-            allowed = int(median(units)) * self.tolerance_percent // 100
-            targets = member_targets(case, tier, self.carry_percent)
-            for code, target in sorted(targets.items()):
-                yield tier, code, target - allowed, target + allowed
+    def _limits(self, case: Case) -> Mapping[str, Sequence[tuple[str, int, int]]]:
+        return _limits(case, self.tolerance_percent, self.carry_percent)
+
+
+@once
+def _limits(
+    case: Case, tolerance_percent: int, carry_percent: int
+) -> Mapping[str, Sequence[tuple[str, int, int]]]:
+    """Member → tiers with the least and the most points."""
+    found: dict[str, list[tuple[str, int, int]]] = {}
+    for tier in case.tiers:
+        units = [sum(d.points for d in u) for u in case.units.values() if u[0].tier == tier]
+        allowed = int(median(units)) * tolerance_percent // 100
+        for code, target in member_targets(case, tier, carry_percent).items():
+            found.setdefault(code, []).append((tier, target - allowed, target + allowed))
+    return found

@@ -53,20 +53,19 @@ class MostInWindow(Rule):
                     ]
                     board.at_most(max(0, self.most - len(window) + len(ids)), items, times)
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for person in plan.case.people:
-            counted = [d for d in plan.duties_of(person.id) if self._counts(d)]
-            duties = [d for d in counted if not self._given(plan.case, person.id, d.unit)]
-            served = sorted({(plan.case.units[d.unit][0].day, d.unit) for d in duties})
-            past = self._past(plan.case, person.id)
-            if len(served) + len(past) <= self.most:
-                continue
-            all_ = [*((day, "") for day in past), *served]
-            for window, times in self._windows(plan.case, all_):
-                given = sum(not u for _, u in window)
-                over = max(0, len(window) - self.most) - max(0, given - self.most)
-                if over:
-                    yield self._told(plan, person.id, window, over * times)
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        counted = [d for d in plan.duties_of(person) if self._counts(d)]
+        duties = [d for d in counted if not self._given(plan.case, person, d.unit)]
+        served = sorted({(plan.case.units[d.unit][0].day, d.unit) for d in duties})
+        past = self._past(plan.case, person)
+        if len(served) + len(past) <= self.most:
+            return
+        all_ = [*((day, "") for day in past), *served]
+        for window, times in self._windows(plan.case, all_):
+            given = sum(not u for _, u in window)
+            over = max(0, len(window) - self.most) - max(0, given - self.most)
+            if over:
+                yield self._told(plan, person, window, over * times)
 
     def _told(
         self, plan: Plan, person: str, window: Sequence[tuple[date, str]], cost: int
@@ -122,8 +121,8 @@ class MostInWindow(Rule):
     def _spans(self, case: Case, ordered: list[tuple[date, str]]) -> Iterator[tuple[int, int]]:
         if not ordered or not case.duties:
             return
-        first = min(d.day for d in case.duties) - timedelta(days=self.days - 1)
-        last = max(d.day for d in case.duties)
+        first = case.in_order[0].day - timedelta(days=self.days - 1)
+        last = case.in_order[-1].day
         a = b = 0
         for n in range((last - first).days + 1):
             start = first + timedelta(days=n)

@@ -39,20 +39,19 @@ class MostOfTier(Rule):
             items = [board.any_of([Seat(person.id, d.id) for d in u]) for u in units]
             board.at_most(self.own.get(person.id, self.most), items)
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for person in plan.case.people:
-            most = self.own.get(person.id, self.most)
-            served = [d for d in plan.duties_of(person.id) if self._counts(d)]
-            units = {d.unit for d in served}
-            if len(units) > most:
-                message = says(
-                    "{person:person} serves {n:n} duties, at most {most:n} are agreed.",
-                    person=person.id,
-                    n=len(units),
-                    most=most,
-                )
-                over = len(units) - most
-                yield self.breach(message, over, person.id, [d.id for d in served])
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        most = self.own.get(person, self.most)
+        served = [d for d in plan.duties_of(person) if self._counts(d)]
+        units = {d.unit for d in served}
+        if len(units) > most:
+            message = says(
+                "{person:person} serves {n:n} duties, at most {most:n} are agreed.",
+                person=person,
+                n=len(units),
+                most=most,
+            )
+            over = len(units) - most
+            yield self.breach(message, over, person, [d.id for d in served])
 
     def _counts(self, duty: Duty) -> bool:
         return not self.tiers or duty.tier in self.tiers

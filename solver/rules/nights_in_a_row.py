@@ -45,22 +45,21 @@ class NightsInARow(Rule):
                 if mine:
                     board.at_most(len(mine) - 1, mine)
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for person in plan.case.people:
-            past = set(self._nights(plan.case, plan.case.past_of.get(person.id, ())))
-            own = self._nights(plan.case, plan.duties_of(person.id))
-            for window in self._windows(sorted({*own, *past})):
-                if not past.issuperset(window):
-                    message = says(
-                        "{person:person} works {n:n} nights in a row from {first:day}, at most"
-                        " {most:n} are allowed.",
-                        person=person.id,
-                        n=len(window),
-                        first=window[0].isoformat(),
-                        most=self.most,
-                    )
-                    ids = {d.id for n in window if n not in past for d in own[n]}
-                    yield self.breach(message, 1, person.id, sorted(ids))
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        past = set(self._nights(plan.case, plan.case.past_of.get(person, ())))
+        own = self._nights(plan.case, plan.duties_of(person))
+        for window in self._windows(sorted({*own, *past})):
+            if not past.issuperset(window):
+                message = says(
+                    "{person:person} works {n:n} nights in a row from {first:day}, at most"
+                    " {most:n} are allowed.",
+                    person=person,
+                    n=len(window),
+                    first=window[0].isoformat(),
+                    most=self.most,
+                )
+                ids = {d.id for n in window if n not in past for d in own[n]}
+                yield self.breach(message, 1, person, sorted(ids))
 
     def _windows(self, nights: list[date]) -> Iterator[list[date]]:
         """Every stretch of nights that is one too long."""

@@ -1,10 +1,10 @@
 """One place: nobody is on two duties at the same time."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from roster.domain.case import Plan, Seat
+from roster.domain.case import Case, Plan, Seat
+from roster.domain.known import once
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
@@ -37,20 +37,21 @@ class OnePlace(Rule):
                 if past.person in case.person and seat not in exempt and duty.overlaps(past):
                     board.at_most(0, [seat])
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        exempt = self.exempt(plan.case)
-        for stretch in (s for s in plan.case.stretches if len(s) > 1):
-            given = {seat.person for seat in exempt if plan.case.duty[seat.duty] in stretch}
-            people = (p for d in stretch for p in plan.people_on(d.id) if (p, d.id) not in exempt)
-            for person, times in sorted(Counter(people).items()):
-                beyond = times - (person not in given)
-                if beyond:
-                    ids = [d.id for d in stretch if person in plan.people_on(d.id)]
-                    yield self._twice(plan, person, ids, beyond)
-        for past in (p for p in plan.case.past if p.person in plan.case.person):
-            for duty in plan.duties_of(past.person):
-                if duty.overlaps(past) and (past.person, duty.id) not in exempt:
-                    yield self._twice(plan, past.person, [duty.id], 1)
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        case, exempt = plan.case, self.exempt(plan.case)
+        there: dict[int, list[str]] = {}
+        for duty in plan.duties_of(person):
+            for number in _shared(case).get(duty.id, ()):
+                there.setdefault(number, []).append(duty.id)
+        for number, ids in there.items():
+            own = sum((person, i) not in exempt for i in ids)
+            given = any((person, d.id) in exempt for d in case.stretches[number])
+            if own > 1 or (own and given):
+                yield self._twice(plan, person, ids, own - (not given))
+        for past in case.past_of.get(person, ()):
+            for duty in self.bound(plan, person):
+                if duty.overlaps(past):
+                    yield self._twice(plan, person, [duty.id], 1)
 
     def _twice(self, plan: Plan, person: str, ids: list[str], cost: int) -> Breach:
         start = max(plan.case.duty[i].start for i in ids)
@@ -62,3 +63,13 @@ class OnePlace(Rule):
             start=at.iso,
         )
         return self.breach(message, cost, person, ids)
+
+
+@once
+def _shared(case: Case) -> Mapping[str, list[int]]:
+    """Duty → numbers of the stretches in which it does not stand alone."""
+    found: dict[str, list[int]] = {}
+    for n, stretch in enumerate(case.stretches):
+        for duty in stretch if len(stretch) > 1 else ():
+            found.setdefault(duty.id, []).append(n)
+    return found

@@ -8,7 +8,7 @@ from pydantic import Field
 from roster.domain.case import Case, Past, Plan, Seat
 from roster.domain.duties import Duty
 from roster.domain.words import N_, Message, says
-from solver.rule import Board, Breach, Rule
+from solver.rule import About, Board, Breach, Rule
 
 
 class Pairs(Rule):
@@ -33,10 +33,10 @@ class Pairs(Rule):
         return says("Certain pairs of people serve only together.")
 
     def post(self, board: Board) -> None:
-        for group in self._groups(board.case):
+        for group in board.case.groups(self.at).values() if self.pairs else ():
             own = [d for d in group if not isinstance(d, Past)]
             past = {d.person for d in group if isinstance(d, Past)}
-            for pair in self._known(board.case):
+            for pair in self._known(board.case) if self._asks(own) else ():
                 items = [board.any_of([Seat(p, d.id) for d in own]) for p in pair if p not in past]
                 if self.serve == "apart" and items:
                     board.at_most(len(items) - 1, items)
@@ -44,20 +44,24 @@ class Pairs(Rule):
                     board.needs(items[:1], items[1:])
                     board.needs(items[1:], items[:1])
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for group in self._groups(plan.case):
-            own = [d for d in group if not isinstance(d, Past)]
-            past = {d.person for d in group if isinstance(d, Past)}
-            there = {p for d in own for p in plan.people_on(d.id)}
-            for pair in self._known(plan.case):
-                on = [p for p in pair if p in there or p in past]
-                new = [p for p in pair if p not in past]
-                if self.serve == "apart":
-                    broken = len(on) == 2 and len(new) > 0
-                else:
-                    broken = len(on) == 1 and len(new) == 2
-                if broken:
-                    yield self._told(pair, own)
+    @property
+    def about(self) -> About:
+        return self.at
+
+    def check(self, plan: Plan, name: str) -> Iterator[Breach]:
+        group = plan.case.groups(self.at)[name]
+        own = [d for d in group if not isinstance(d, Past)]
+        past = {d.person for d in group if isinstance(d, Past)}
+        there = {p for d in own for p in plan.people_on(d.id)}
+        for pair in self._known(plan.case) if self._asks(own) else ():
+            on = [p for p in pair if p in there or p in past]
+            new = [p for p in pair if p not in past]
+            if self.serve == "apart":
+                broken = len(on) == 2 and len(new) > 0
+            else:
+                broken = len(on) == 1 and len(new) == 2
+            if broken:
+                yield self._told(pair, own)
 
     def _told(self, pair: tuple[str, str], own: Sequence[Duty]) -> Breach:
         a, b = pair
@@ -77,13 +81,9 @@ class Pairs(Rule):
             )
         return self.breach(message, 1, a, [d.id for d in own])
 
-    def _groups(self, case: Case) -> list[Sequence[Duty]]:
-        groups = case.standing if self.at == "stretch" else [(d,) for d in case.in_order]
-        return [
-            g
-            for g in groups
-            if self.serve == "apart" or sum(d.persons for d in g if not isinstance(d, Past)) > 1
-        ]
+    def _asks(self, own: Sequence[Duty]) -> bool:
+        """Whether there are seats for two, where two serve together."""
+        return self.serve == "apart" or sum(d.persons for d in own) > 1
 
     def _known(self, case: Case) -> list[tuple[str, str]]:
         return [(a, b) for a, b in self.pairs if a != b and {a, b} <= case.person.keys()]

@@ -1,6 +1,6 @@
 """Person share: inside the member everyone serves a fair part, in each class and in total."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import ClassVar, Literal, NamedTuple
 
@@ -8,6 +8,7 @@ from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import Class
+from roster.domain.known import once
 from roster.domain.shares import person_targets, sizes
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
@@ -25,7 +26,7 @@ class Load(NamedTuple):
     person: str
     tier: str
     cls: Class | None
-    units: Sequence[tuple[str, int]]
+    units: Mapping[str, int]
     top: int
     target: int
     unit: int
@@ -60,22 +61,16 @@ class PersonShare(Rule):
         )
 
     def post(self, board: Board) -> None:
-        for load in self._loads(board.case):
-            seats = [(Seat(load.person, duty), size) for duty, size in load.units]
+        for load in (load for own in self._loads(board.case).values() for load in own):
+            seats = [(Seat(load.person, duty), size) for duty, size in load.units.items()]
             if not self.hard:
                 board.convex(seats, _curve(load.top, load.target, load.unit))
             elif load.cls is None:
                 board.between(*self._band(load), seats)
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        first = {duties[0].id for duties in plan.case.units.values()}
-        size = {tier: sizes(plan.case, tier)[0] for tier in plan.case.tiers}
-        for load in self._loads(plan.case):
-            served = sum(
-                size[d.tier][d.cls] if load.cls is None else 1
-                for d in plan.duties_of(load.person)
-                if d.id in first and d.tier == load.tier and load.cls in (None, d.cls)
-            )
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        for load in self._loads(plan.case).get(person, ()):
+            served = sum(load.units.get(d.id, 0) for d in plan.duties_of(person))
             yield from self._judge(load, served)
 
     def _judge(self, load: Load, served: int) -> Iterator[Breach]:
@@ -101,20 +96,28 @@ class PersonShare(Rule):
         allowed = self.most * load.unit * 1000
         return -(-(load.target - allowed) // 1000), (load.target + allowed) // 1000
 
-    def _loads(self, case: Case) -> Iterator[Load]:
-        for tier in case.tiers:
-            size, _ = sizes(case, tier)
-            units = [d[0] for d in case.units.values() if d[0].tier == tier]
-            of_class = {c: [(d.id, 1) for d in units if d.cls == c] for c in size}
-            every = [(d.id, size[d.cls]) for d in units]
-            top = sum(s for _, s in every)
-            targets = person_targets(case, tier, self.scope, self.carry_percent)
-            unit = 2 if len(size) > 1 else 1
-            for person in (p.id for p in case.people if case.days.get(tier, {}).get(p.id)):
-                target = targets[person]
-                for cls, own in of_class.items() if len(size) > 1 else ():
-                    yield Load(person, tier, cls, own, len(own), target.duties.get(cls, 0), 1)
-                yield Load(person, tier, None, every, top, target.total, unit)
+    def _loads(self, case: Case) -> Mapping[str, Sequence[Load]]:
+        return _loads(case, self.scope, self.carry_percent)
+
+
+@once
+def _loads(case: Case, scope: str, carry_percent: int) -> Mapping[str, Sequence[Load]]:
+    """Person → loads, tier by tier."""
+    found: dict[str, list[Load]] = {}
+    for tier in case.tiers:
+        size, _ = sizes(case, tier)
+        units = [d[0] for d in case.units.values() if d[0].tier == tier]
+        of_class = {c: {d.id: 1 for d in units if d.cls == c} for c in size}
+        every = {d.id: size[d.cls] for d in units}
+        top, unit = sum(every.values()), 2 if len(size) > 1 else 1
+        targets = person_targets(case, tier, scope, carry_percent)
+        for person in (p.id for p in case.people if case.days.get(tier, {}).get(p.id)):
+            own, target = found.setdefault(person, []), targets[person]
+            for cls, ones in of_class.items() if len(size) > 1 else ():
+                due = target.duties.get(cls, 0)
+                own.append(Load(person, tier, cls, ones, len(ones), due, 1))
+            own.append(Load(person, tier, None, every, top, target.total, unit))
+    return found
 
 
 @lru_cache(maxsize=4096)

@@ -22,19 +22,17 @@ class Pinned(Rule):
         for seat in board.case.pins:
             board.always(seat)
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        told: set[tuple[str, str]] = set()
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        told: set[str] = set()
         for seat in plan.case.pins:
-            if seat not in plan.taken:
+            if seat.person == person and seat not in plan.taken:
                 duty = plan.case.duty[seat.duty]
-                if (seat.person, duty.unit) in told:  # one sentence for a whole duty week
-                    yield self.breach(None, 1, seat.person, [seat.duty])
-                    continue
-                told.add((seat.person, duty.unit))
                 message = says(
                     "{person:person} is pinned to {tier:tier} of {start:at} but does not serve it.",
-                    person=seat.person,
+                    person=person,
                     tier=duty.tier,
                     start=duty.iso,
                 )
-                yield self.breach(message, 1, seat.person, [seat.duty])
+                once = message if duty.unit not in told else None  # for a whole duty week
+                yield self.breach(once, 1, person, [seat.duty])
+                told.add(duty.unit)

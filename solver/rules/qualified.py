@@ -28,19 +28,18 @@ class Qualified(Rule):
                 if not always.issuperset(duty.qualifications) and self._lacks(person, duty):
                     board.never(Seat(person.id, duty.id))
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for seat in self.bound(plan):
-            duty = plan.case.duty[seat.duty]
-            lacks = self._lacks(plan.case.person[seat.person], duty)
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        for duty in self.bound(plan, person):
+            lacks = self._lacks(plan.case.person[person], duty)
             if lacks:
                 message = says(
                     "{person:person} lacks {lacks:quals} for {tier:tier} of {start:at}.",
-                    person=seat.person,
+                    person=person,
                     lacks=lacks,
                     tier=duty.tier,
                     start=duty.iso,
                 )
-                yield self.breach(message, 1, seat.person, [seat.duty])
+                yield self.breach(message, 1, person, [duty.id])
 
     def _lacks(self, person: Person, duty: Duty) -> list[str]:
         return [q for q in duty.qualifications if not person.holds(q, duty.dates)]

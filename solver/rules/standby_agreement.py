@@ -27,16 +27,15 @@ class StandbyAgreement(Rule):
                 if not self._agreed(person, duty):
                     board.never(Seat(person.id, duty.id))
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for seat in self.bound(plan):
-            duty = plan.case.duty[seat.duty]
-            if not self._agreed(plan.case.person[seat.person], duty):
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        for duty in self.bound(plan, person):
+            if not self._agreed(plan.case.person[person], duty):
                 message = says(
                     "{person:person} has no standby agreement on {start:at}.",
-                    person=seat.person,
+                    person=person,
                     start=duty.iso,
                 )
-                yield self.breach(message, 1, seat.person, [seat.duty])
+                yield self.breach(message, 1, person, [duty.id])
 
     def _agreed(self, person: Person, duty: Duty) -> bool:
         return duty.form == "active" or (

@@ -65,15 +65,14 @@ class Succession(Rule):
                 else:
                     board.at_most(1, [*these, board.any_of(those)])
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for person in plan.case.people:
-            served = plan.duties_of(person.id)
-            starts = [d.minutes[0] for d in served]
-            for duty in (*plan.case.past_of.get(person.id, ()), *served):
-                followed = self._following(duty, served, starts)
-                after = self._bound(plan.case, person.id, duty, followed)
-                if after:
-                    yield self._told(plan.case, person.id, duty, after)
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        served = plan.duties_of(person)
+        starts = [d.minutes[0] for d in served]
+        for duty in (*plan.case.past_of.get(person, ()), *served):
+            followed = self._following(duty, served, starts)
+            after = self._bound(plan.case, person, duty, followed)
+            if after:
+                yield self._told(plan.case, person, duty, after)
 
     def _told(self, case: Case, person: str, duty: Duty, after: Sequence[Duty]) -> Breach:
         message = says(

@@ -63,19 +63,18 @@ class Weekends(Rule):
                 if len(mine) + given > most and mine:
                     board.at_most(max(0, most - given), mine)
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for person in plan.case.people:
-            most, past = self.own.get(person.id, self.most), self._past(plan.case, person.id)
-            served = self._by_weekend(plan.duties_of(person.id))
-            for window in self._windows(plan.case) if served else ():
-                given = sum(w in past for w in window)
-                there = sum(w in past or w in served for w in window)
-                over = max(0, there - most) - max(0, given - most)
-                if over:
-                    ids = [d.id for w in window for d in served.get(w, ())]
-                    yield self._told(person.id, window[0], (there, most), over).model_copy(
-                        update={"duties": tuple(ids)}
-                    )
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        most, past = self.own.get(person, self.most), self._past(plan.case, person)
+        served = self._by_weekend(plan.duties_of(person))
+        for window in self._windows(plan.case) if served else ():
+            given = sum(w in past for w in window)
+            there = sum(w in past or w in served for w in window)
+            over = max(0, there - most) - max(0, given - most)
+            if over:
+                ids = [d.id for w in window for d in served.get(w, ())]
+                yield self._told(person, window[0], (there, most), over).model_copy(
+                    update={"duties": tuple(ids)}
+                )
 
     def _told(self, person: str, first: date, counts: tuple[int, int], cost: int) -> Breach:
         message = says(

@@ -1,5 +1,6 @@
 """Weekly rest: once a week thirty-five hours off in one piece."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
@@ -9,6 +10,7 @@ from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import minute_of
+from roster.domain.known import once
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
@@ -69,16 +71,13 @@ class WeeklyRest(Rule):
                     joined = [[*x, *y] for x, y in pairs if x is not None and y is not None]
                     _bind(board, person.id, joined)
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        mondays = _Weeks(plan.case, self._most).mondays
-        for person in plan.case.people:
-            duties = [d for d in plan.duties_of(person.id) if d.form == "active"]
-            if duties:
-                given = plan.case.given_work(person.id)
-                before = [_rest(plan.case, m, given) for m in mondays]
-                work = sorted([*given, *(d.minutes for d in duties)])
-                after = [_rest(plan.case, m, work) for m in mondays]
-                yield from self._judge(person.id, mondays, before, after)
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        duties = [d.minutes for d in plan.duties_of(person) if d.form == "active"]
+        if duties:
+            work = sorted([*plan.case.given_work(person), *duties])
+            mondays = _mondays(plan.case)
+            after = [_rest(plan.case, m, work) for m in mondays]
+            yield from self._judge(person, mondays, _given_rests(plan.case, person), after)
 
     def _judge(
         self, person: str, mondays: Sequence[date], before: Sequence[int], after: Sequence[int]
@@ -174,7 +173,14 @@ def _bind(board: Board, person: str, cases: Sequence[Sequence[frozenset[str]]]) 
         board.not_all(groups)
 
 
-def _mondays(case: Case) -> list[date]:
+@once
+def _given_rests(case: Case, person: str) -> Sequence[int]:
+    """The rest that given work alone leaves in each week."""
+    return [_rest(case, m, case.given_work(person)) for m in _mondays(case)]
+
+
+@once
+def _mondays(case: Case) -> Sequence[date]:
     """Mondays from a week before the first duty to a week after the last."""
     first = min(d.day for d in case.duties)
     last = max(d.last_day for d in case.duties)
@@ -190,7 +196,8 @@ def _rest(case: Case, monday: date, work: Sequence[Span]) -> int:
     """Whole hours of the longest rest of which half lies in the week; `work` in time's order."""
     start, end = _week(case, monday)
     longest, free = 0, start - FAR
-    for a, b in [*work, (end + FAR, end + FAR)]:
+    near = work[bisect_left(work, (free - FAR,)) : bisect_left(work, (end + FAR,))]
+    for a, b in [*near, (end + FAR, end + FAR)]:
         middle = min(max((free + a) // 2, start), end)
         longest = max(longest, 2 * min(middle - free, a - middle))
         free = max(free, b)

@@ -25,20 +25,19 @@ class WholeBlocks(Rule):
                 for person in board.case.people:
                     board.together([Seat(person.id, d.id) for d in duties])
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for person in plan.case.people:
-            served: dict[str, list[str]] = {}
-            for duty in plan.duties_of(person.id):
-                served.setdefault(duty.unit, []).append(duty.id)
-            for unit, ids in served.items():
-                whole = plan.case.units[unit]
-                if len(ids) < len(whole):
-                    message = says(
-                        "{person:person} serves {n:n} of the {all:n} duties of the duty week"
-                        " of {start:at}.",
-                        person=person.id,
-                        n=len(ids),
-                        all=len(whole),
-                        start=whole[0].iso,
-                    )
-                    yield self.breach(message, 1, person.id, ids)
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        served: dict[str, list[str]] = {}
+        for duty in plan.duties_of(person):
+            served.setdefault(duty.unit, []).append(duty.id)
+        for unit, ids in served.items():
+            whole = plan.case.units[unit]
+            if len(ids) < len(whole):
+                message = says(
+                    "{person:person} serves {n:n} of the {all:n} duties of the duty week"
+                    " of {start:at}.",
+                    person=person,
+                    n=len(ids),
+                    all=len(whole),
+                    start=whole[0].iso,
+                )
+                yield self.breach(message, 1, person, ids)

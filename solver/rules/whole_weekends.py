@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import DAY, Duty
+from roster.domain.known import once
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
@@ -39,24 +40,24 @@ class WholeWeekends(Rule):
                     board.needs([sat], [sun])
                     board.needs([sun], [sat])
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
         whole = _whole(plan.case)
-        for person in plan.case.people:
-            past = set(_by_day(plan.case.past_of.get(person.id, ())))
-            days = _by_day(plan.duties_of(person.id))
-            for saturday in whole:
-                both = {saturday, saturday + DAY}
-                if past.isdisjoint(both) and len(both.intersection(days)) == 1:
-                    message = says(
-                        "{person:person} serves only one day of the weekend of {day:day}.",
-                        person=person.id,
-                        day=saturday.isoformat(),
-                    )
-                    ids = [d.id for day in both for d in days.get(day, ())]
-                    yield self.breach(message, 1, person.id, sorted(ids))
+        past = set(_by_day(plan.case.past_of.get(person, ())))
+        days = _by_day(plan.duties_of(person))
+        for saturday in whole:
+            both = {saturday, saturday + DAY}
+            if past.isdisjoint(both) and len(both.intersection(days)) == 1:
+                message = says(
+                    "{person:person} serves only one day of the weekend of {day:day}.",
+                    person=person,
+                    day=saturday.isoformat(),
+                )
+                ids = [d.id for day in both for d in days.get(day, ())]
+                yield self.breach(message, 1, person, sorted(ids))
 
 
-def _whole(case: Case) -> list[date]:
+@once
+def _whole(case: Case) -> Sequence[date]:
     """Saturdays of the weekends that have duties on both days."""
     days = _by_day(case.duties)
     return sorted(d for d in days if d.weekday() == SATURDAY and d + DAY in days)

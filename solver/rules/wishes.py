@@ -1,13 +1,14 @@
 """Wishes: what people would like to serve, and what they would rather not."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import Duty
+from roster.domain.known import once
 from roster.domain.people import Wish
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
@@ -32,17 +33,18 @@ class Wishes(Rule):
         return says("Wishes are granted where the rules and fairness leave room.")
 
     def post(self, board: Board) -> None:
-        for wish, duties in _asked(board.case):
-            seats = [Seat(wish.person, d.id) for d in duties]
-            if wish.kind == "want":
-                board.at_least(1, seats, self._cost(wish))
-            else:
-                for seat in seats:
-                    board.at_most(0, [seat], self._cost(wish))
+        for person, asked in _asked(board.case).items():
+            for wish, duties in asked:
+                seats = [Seat(person, d.id) for d in duties]
+                if wish.kind == "want":
+                    board.at_least(1, seats, self._cost(wish))
+                else:
+                    for seat in seats:
+                        board.at_most(0, [seat], self._cost(wish))
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for wish, duties in _asked(plan.case):
-            served = [d for d in duties if Seat(wish.person, d.id) in plan.taken]
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        for wish, duties in _asked(plan.case).get(person, ()):
+            served = [d for d in duties if Seat(person, d.id) in plan.taken]
             if wish.kind == "want" and not served:
                 yield self._not_granted(wish, duties)
             elif wish.kind == "avoid":
@@ -71,10 +73,14 @@ class Wishes(Rule):
         return wish.points or (self.strong if wish.strength == "strong" else self.weak)
 
 
-def _asked(case: Case) -> Iterator[tuple[Wish, list[Duty]]]:
+@once
+def _asked(case: Case) -> Mapping[str, Sequence[tuple[Wish, list[Duty]]]]:
+    """Person → wishes with the duties that match."""
+    found: dict[str, list[tuple[Wish, list[Duty]]]] = {}
     days = [d.day for d in case.in_order]
     for wish in case.wishes:
         near = case.in_order[bisect_left(days, wish.first) : bisect_right(days, wish.last)]
         duties = [d for d in near if wish.matches(d)]
         if duties and wish.person in case.person:
-            yield wish, duties
+            found.setdefault(wish.person, []).append((wish, duties))
+    return found

@@ -62,16 +62,17 @@ class WorkingDays(Rule):
         whole = self.hard and len(mine) == length
         return [mine[:1], mine[-1:]][: min(2, length)] if whole else [mine]
 
-    def check(self, plan: Plan) -> Iterator[Breach]:
-        for person in self._people(plan.case):
-            past = _past(plan.case, person)
-            for run in runs([*past, *(d.day for d in plan.duties_of(person))]):
-                long = [w for w in windows(run, self.longest + 1) if not past.issuperset(w)]
-                short = max(0, self.shortest - len(run))
-                if past.issuperset(run) or self._excused(plan.case, run):
-                    short = 0
-                if long or short:
-                    yield self._told(person, run, len(long) + short)
+    def check(self, plan: Plan, person: str) -> Iterator[Breach]:
+        if self.people and person not in self.people:
+            return
+        past = _past(plan.case, person)
+        for run in runs([*past, *(d.day for d in plan.duties_of(person))]):
+            long = [w for w in windows(run, self.longest + 1) if not past.issuperset(w)]
+            short = max(0, self.shortest - len(run))
+            if past.issuperset(run) or self._excused(plan.case, run):
+                short = 0
+            if long or short:
+                yield self._told(person, run, len(long) + short)
 
     def _told(self, person: str, run: list[date], cost: int) -> Breach:
         message = says(

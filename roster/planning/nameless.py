@@ -16,6 +16,7 @@ from roster.domain.words import says
 from roster.planning.known_case import Expected, KnownCase, read_case
 from roster.planning.plan_folder import Judged
 from solver.problem import Problem
+from solver.rule import RULES
 
 KEPT = {(Case, "zone"), (Duty, "holiday"), (Past, "holiday"), (Carried, "cls")}
 """Texts that are the calendar's, not the ring's."""
@@ -65,7 +66,7 @@ class Renaming:
     """
 
     def __init__(self, case: Case) -> None:
-        self._new = {"": ""}
+        self._new = {"": "", **{kind: kind for kind in RULES}}
         work: list[Duty] = [*case.duties, *case.past]
         held = [q.id for p in case.people for q in p.qualifications]
         for letter, texts in (
@@ -112,7 +113,8 @@ class Renaming:
             of, to = inner
             return {self._value(k, of): self._value(v, to) for k, v in value.items()}
         if isinstance(value, tuple | list):
-            each = inner if len(inner) == len(value) else (inner or (str,))[:1] * len(value)
+            same = not inner or ... in inner  # of one kind throughout; a seat is two texts
+            each = (inner or (str,))[:1] * len(value) if same else inner
             return [self._value(v, k) for v, k in zip(value, each, strict=True)]
         return value
 

@@ -5,14 +5,16 @@ import time
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from threading import Lock
 
 from roster.domain.case import Plan
-from roster.domain.errors import SolverFailed
+from roster.domain.errors import BadInput, DutyringError
 from roster.domain.words import Message, Word, says
 from roster.planning.ask import Search
 from roster.planning.known_case import Expected, KnownCase
 from solver.judge import judge
 from solver.outcome import Outcome
+from solver.problem import Problem
 
 
 class Answered(Word):
@@ -26,42 +28,59 @@ class Answered(Word):
 
 
 def regress(known: Mapping[str, KnownCase]) -> Iterator[Answered]:
-    """Ask every case in a solver of its own, as many at a time as there are processors for them."""
+    """Ask every case in a solver of its own, as many at a time as there are processors for them.
+
+    Whoever stops asking ends the searches that run.
+    """
     widest = max(case.problem.limits.workers for case in known.values())
-    with _searches(max(1, (os.cpu_count() or 1) // widest)) as (pool, running):
-        yield from pool.map(lambda name: _answered(name, known[name], running), known)
-
-
-@contextmanager
-def _searches(most: int) -> Iterator[tuple[ThreadPoolExecutor, set[Search]]]:
-    """So many searches at a time; whatever ends the work early ends those that run, too."""
-    running: set[Search] = set()
-    with ThreadPoolExecutor(most) as pool:
+    running = Running()
+    with ThreadPoolExecutor(max(1, (os.cpu_count() or 1) // widest)) as pool:
         try:
-            yield pool, running
+            yield from pool.map(lambda name: _answered(name, known[name], running), known)
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
-            for search in list(running):
+            running.stop()
+
+
+class Running:
+    """The searches that run now, so that they can be ended together."""
+
+    def __init__(self) -> None:
+        self._searches: list[Search] = []
+        self._lock = Lock()
+        self._over = False
+
+    @contextmanager
+    def search(self, problem: Problem) -> Iterator[Search]:
+        search = Search(problem)
+        with self._lock:
+            self._searches.append(search)
+            if self._over:
+                search.stop()
+        yield search
+        with self._lock:
+            self._searches.remove(search)
+
+    def stop(self) -> None:
+        with self._lock:
+            self._over = True
+            for search in self._searches:
                 search.stop()
 
 
-def _answered(name: str, case: KnownCase, running: set[Search]) -> Answered:
+def _answered(name: str, case: KnownCase, running: Running) -> Answered:
     begun = time.monotonic()
-    search = Search(case.problem)
-    running.add(search)
-    try:
-        got: Outcome | None = search.outcome()
-        differs = differences(case, got) if got else ()
-    except SolverFailed as error:
-        got, differs = None, (error.message,)
-    running.discard(search)
-    return Answered(
-        name=name,
-        expected=case.expect,
-        got=got,
-        seconds=time.monotonic() - begun,
-        differs=differs,
-    )
+    got: Outcome | None = None
+    with running.search(case.problem) as search:
+        try:
+            got = search.outcome()
+            differs = differences(case, got)
+        except BadInput as error:
+            differs = tuple(fault.says for fault in error.faults)
+        except DutyringError as error:
+            differs = (error.message,)
+    seconds = time.monotonic() - begun
+    return Answered(name=name, expected=case.expect, got=got, seconds=seconds, differs=differs)
 
 
 def differences(case: KnownCase, got: Outcome) -> tuple[Message, ...]:

@@ -18,8 +18,9 @@ from tests.bench.instances.instance import Instance
 
 FIRST = date(2024, 1, 1)
 WEEK = 5  # days: Monday to Thursday, and the weekend as one
+WEEKDAY = ("weekday", "weekday_last")
+WEEKEND = ("weekend", "weekend_last")
 OPEN = 100_000  # a day without anybody on call is no answer of these instances
-EXEMPT = ("most_in_window", "succession")  # what the fixed days alone break is given
 
 
 def recognises(text: str) -> bool:
@@ -43,7 +44,7 @@ def read(name: str, text: str) -> Instance:
         duties=tuple(duties),
         away=tuple(_away(data.sets("unavailable"), days)),
         pins=pins,
-        overridden=dict.fromkeys(EXEMPT, pins),
+        overridden={"most_in_window": pins, "succession": tuple(_settled(pins, duties))},
         days={
             tier: dict.fromkeys((p.id for p in people), days) for tier in {d.tier for d in duties}
         },
@@ -85,14 +86,20 @@ def _fixed(fixed: Sequence[frozenset[int]], days: int) -> Iterator[Seat]:
                 yield Seat(str(number), str(day))
 
 
+def _settled(pins: Sequence[Seat], duties: Sequence[Duty]) -> Iterator[Seat]:
+    """Fixed days but for the weekends beside which a day is not fixed."""
+    fixed, last = {int(seat.duty) for seat in pins}, len(duties)
+    for seat in pins:
+        day = int(seat.duty)
+        beside = {d for d in (day - 1, day + 1) if 1 <= d <= last}
+        if duties[day - 1].tier not in WEEKEND or beside <= fixed:
+            yield seat
+
+
 def _away(unavailable: Sequence[frozenset[int]], days: int) -> Iterator[Away]:
     for number, own in enumerate(unavailable, start=1):
         for run in runs(_date(day) for day in own if day <= days):
             yield Away(person=str(number), dates=Dates(first=run[0], last=run[-1]))
-
-
-WEEKDAY = ("weekday", "weekday_last")
-WEEKEND = ("weekend", "weekend_last")
 
 
 def _rules(adjacent: int, before_weekend: int) -> Iterator[dict[str, Any]]:
@@ -102,7 +109,7 @@ def _rules(adjacent: int, before_weekend: int) -> Iterator[dict[str, Any]]:
     yield {"kind": "most_in_window", "most": 2, "days": 3}
     beside = [*_pairs(WEEKDAY, WEEKEND), *_pairs(WEEKEND, WEEKDAY)]
     yield {"kind": "succession", "pairs": beside}
-    yield {"kind": "succession", "pairs": _pairs(WEEKEND, WEEKEND), "days": WEEK}
+    yield {"kind": "most_in_window", "most": 1, "days": WEEK + 1, "tiers": WEEKEND}
     yield {"kind": "even_load", "tiers": WEEKDAY, "most": 0, "weight": 1}
     yield {"kind": "even_load", "tiers": WEEKEND, "most": 0, "weight": 1}
     if adjacent:

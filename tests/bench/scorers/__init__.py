@@ -1,0 +1,1 @@
+"""Scorers that read an instance's text and a roster, and know nothing of cases and rules."""

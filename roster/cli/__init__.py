@@ -8,12 +8,12 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from roster.cli import anonymise, check, duties, plan, regress, workbook
+from roster.cli import anonymise, check, duties, plan, regress, simulate, workbook
 from roster.cli.words import DONE, WRONG, arguments_in, tell_faults
 from roster.domain.errors import BadInput, DutyringError
 from roster.i18n import Speaker
 
-COMMANDS = (duties, plan, check, workbook, regress, anonymise)
+COMMANDS = (duties, plan, check, workbook, regress, anonymise, simulate)
 FAILED = 4
 
 

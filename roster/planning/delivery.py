@@ -27,7 +27,7 @@ def refuse_foreign(folder: Path) -> None:
     """Raise BadInput where a folder holds something that is not a plan of ours."""
     if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
         return
-    ours = ("plan.json", "progress.json")
+    ours = ("plan.json", "progress.json", "simulation.json")
     if folder.is_dir() and any((folder / name).exists() for name in ours):
         return
     message = says(

@@ -1,7 +1,7 @@
 """The engine as a filter: a problem on standard input, an outcome on standard output.
 
 Progress comes as JSON lines on standard error. SIGINT or SIGTERM ends the search and keeps the
-best plan. Exit code 2: the problem cannot be read; 1: a fault of ours.
+best plan. Exit code 2: the problem cannot be read, or its numbers are absurd; 1: a fault of ours.
 """
 
 import json
@@ -12,6 +12,7 @@ import threading
 
 from pydantic import ValidationError
 
+from roster.domain.errors import BadInput, DutyringError
 from solver.found import Stop
 from solver.outcome import Outcome, Progress
 from solver.problem import Problem
@@ -30,10 +31,14 @@ def main() -> int:
         _line({"error": "input", "what": str(error)})
         return 2
     answer: list[Outcome] = []
+    refused: list[BadInput] = []
 
     def work() -> None:
         try:
             answer.append(solve(problem, _progress, stop))
+        except BadInput as error:
+            refused.append(error)
+            _line(_refusal(error))
         except Exception as error:  # noqa: BLE001  told as a line of its own, like all else
             _line({"error": "failed", "what": f"{type(error).__name__}: {error}"})
 
@@ -42,10 +47,17 @@ def main() -> int:
     while thread.is_alive():
         thread.join(0.2)
     if not answer:
-        return 1
+        return 2 if refused else 1
     sys.stdout.write(answer[0].model_dump_json() + "\n")
     sys.stdout.flush()
     os._exit(0)  # a search that overran its time is not waited for
+
+
+def _refusal(error: BadInput) -> dict[str, object]:
+    """The faults in plain English, and as data to be said in another language."""
+    what = " ".join(str(DutyringError(fault.says)) for fault in error.faults)
+    faults = [fault.model_dump(mode="json") for fault in error.faults]
+    return {"error": "input", "what": what, "faults": faults}
 
 
 def _progress(progress: Progress) -> None:

@@ -14,19 +14,21 @@ from solver.outcome import Outcome, Progress
 from solver.problem import Limits, Problem
 from solver.rule import Breach, Rule
 from solver.search import search
+from solver.sound import laid_out
 from solver.start import Start
 
 
 def solve(problem: Problem, told: Told | None = None, stop: Stop | None = None) -> Outcome:
     """Plan a case; the value is recomputed by the rules' own `check`.
 
-    Raises ValueError if the search and the rules disagree on a value: that is a fault of ours,
-    and no plan is handed out on it.
+    Raises BadInput where numbers are so large that a value would be rounded, and ValueError if
+    the search and the rules disagree on a value: that is a fault of ours, and no plan is handed
+    out on it.
     """
     begun = time.monotonic()
     stop, rules, case = stop or Stop(), problem.loaded(), problem.case
     told = _timed(told, begun)
-    model = Model(case, rules)
+    model = laid_out(case, rules)
     first = _first(model)
     if told and first:
         told(Progress(value=first.cost, bound=first.bound))

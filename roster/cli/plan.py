@@ -22,7 +22,7 @@ from roster.cli.words import (
     say,
     writing,
 )
-from roster.domain.errors import SolverFailed
+from roster.domain.errors import DutyringError
 from roster.i18n import Speaker
 from roster.planning import ask, deliver, question, refuse_foreign, report, speaker_of
 from roster.planning.plan_folder import put
@@ -59,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
         watch = Watch(folder, speaker, arguments.seconds)
     try:
         outcome = ask(problem, watch.told)
-    except SolverFailed:
+    except DutyringError:
         watch.end("failed")
         raise
     if outcome.status == "unknown":

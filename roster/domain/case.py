@@ -44,8 +44,8 @@ class Party(Word):
 
     code: str
     dates: Dates = Dates()
-    share: int = 0
-    population: int = 0
+    share: int = Field(default=0, ge=0, le=10**9)
+    population: int = Field(default=0, ge=0)
     office: str = ""
 
 

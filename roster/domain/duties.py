@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, AwareDatetime, PlainSerializer
+from pydantic import AfterValidator, AwareDatetime, Field, PlainSerializer
 
 from roster.domain.words import Word
 
@@ -104,8 +104,8 @@ class Duty(Span):
     day: date
     last_day: date
     cls: Class
-    points: int
-    persons: int = 1
+    points: int = Field(ge=0, le=10**9)
+    persons: int = Field(default=1, ge=0, le=10_000)
     block: str | None = None
     holiday: str = ""
     qualifications: tuple[str, ...] = ()

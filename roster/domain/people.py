@@ -10,6 +10,7 @@ from roster.domain.duties import Dates, Duty, Instant, Span
 from roster.domain.ring import WEEKDAYS, Ring, Weekday
 from roster.domain.words import Language, Word
 
+MOST = 10**9  # thousandths that may be carried: beyond a million hours they are a mistake
 DECISION_RIGHT = "emergency_placement"  # what every ring asks for, named by it or not
 AbsenceKind = Literal["annual", "sick", "parental", "study", "obstacle", "other"]
 
@@ -125,8 +126,8 @@ class Carried(Word):
     person: str = ""
     tier: str = ""
     cls: str = ""
-    points: int = 0
-    duties: int = 0
+    points: int = Field(default=0, ge=-MOST, le=MOST)
+    duties: int = Field(default=0, ge=-MOST, le=MOST)
 
 
 class Balance(Carried):

@@ -43,16 +43,18 @@ def decimal(of: str) -> Decimal:
     return Decimal(bare.replace(",", "."))
 
 
-def thousandths(of: str) -> int:
-    """A number with at most three decimals, in thousandths."""
+def thousandths(of: str, most: int = 1_000_000) -> int:
+    """A number with at most three decimals, in thousandths; absurd ones are refused."""
     value = decimal(of) * 1000
     if value != value.to_integral_value():
         raise Wrong(says("{text} has more than three decimals. Round it.", text=of))
+    if abs(value) > most * 1000:
+        raise Wrong(says("{text} is too large: at most {most:n} makes sense.", text=of, most=most))
     return int(value)
 
 
 def weight(of: str) -> int:
-    value = thousandths(of)
+    value = thousandths(of, 1000)
     if value < 0:
         raise Wrong(says("{text} is below zero. A weight is 0 or more.", text=of))
     return value

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from typing import IO
 
-from roster.domain.errors import SolverFailed
+from roster.domain.errors import BadInput, Fault, SolverFailed
 from roster.domain.words import says
 from solver.outcome import Outcome, Progress
 from solver.problem import Problem
@@ -54,11 +54,15 @@ class Search:
     def outcome(self) -> Outcome:
         """Wait for the answer; may be asked again after an interruption.
 
-        Raises SolverFailed if the process ends without an answer.
+        Raises BadInput if the numbers of the problem are absurd, and SolverFailed if the process
+        ends without an answer.
         """
         for thread in self._threads:
             thread.join()
         code = self._process.wait()
+        faults = _faults(self._last)
+        if faults:
+            raise BadInput(faults)
         if code or not self._written:
             raise SolverFailed(
                 says("The solver ended without an answer ({why}).", why=self._last or str(code))
@@ -80,6 +84,14 @@ class Search:
                     continue
                 if self._told:
                     self._told(progress)
+
+
+def _faults(line: str) -> list[Fault]:
+    """The faults that a line of the solver tells; none where it tells something else."""
+    try:
+        return [Fault.model_validate(fault) for fault in json.loads(line)["faults"]]
+    except (ValueError, KeyError, TypeError):
+        return []
 
 
 def ask(problem: Problem, told: Told | None = None) -> Outcome:

@@ -1,7 +1,7 @@
 """Demand: how many people are wanted, and what too few or too many cost."""
 
 from collections.abc import Iterator, Mapping
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -9,6 +9,8 @@ from roster.domain.case import Plan, Seat
 from roster.domain.duties import Duty
 from roster.domain.words import N_, Message, says
 from solver.rule import About, Board, Breach, Rule
+
+Cost = Annotated[int, Field(ge=0, le=1_000_000)]
 
 
 class Demand(Rule):
@@ -26,7 +28,7 @@ class Demand(Rule):
     weight: int = Field(default=1, ge=1, le=1_000_000)
     under: int = Field(default=100, ge=1, le=1_000_000, title="Cost of one person missing")
     over: int = Field(default=1, ge=1, le=1_000_000, title="Cost of one person too many")
-    own: Mapping[str, tuple[int, int]] = Field(
+    own: Mapping[str, tuple[Cost, Cost]] = Field(
         default_factory=dict, title="Tier or duty: cost of one missing, of one too many"
     )
 

@@ -1,7 +1,7 @@
 """Holiday memory: who had Christmas last year is free this year."""
 
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -9,6 +9,8 @@ from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import Duty
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
+
+Cost = Annotated[int, Field(ge=0, le=1_000_000)]
 
 
 class HolidayMemory(Rule):
@@ -24,7 +26,7 @@ class HolidayMemory(Rule):
     source: ClassVar[str] = N_("The ring's agreement")
 
     weight: int | None = Field(default=10, ge=1, le=1_000_000)
-    after: tuple[int, ...] = Field(default=(3, 2, 1), max_length=10, title="Cost by years after")
+    after: tuple[Cost, ...] = Field(default=(3, 2, 1), max_length=10, title="Cost by years after")
 
     def describe(self) -> Message:
         return says("Who served a holiday last year is free of it this year.")

@@ -1,7 +1,7 @@
 """Hours in the period: enough for everyone, too many for nobody."""
 
 from collections.abc import Iterator, Mapping
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -9,6 +9,8 @@ from roster.domain.case import Plan, Seat
 from roster.domain.duties import Duty
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
+
+Hours = Annotated[float, Field(ge=0, le=9000)]
 
 
 class HoursInPeriod(Rule):
@@ -24,7 +26,7 @@ class HoursInPeriod(Rule):
 
     least: float = Field(default=0, ge=0, le=9000, title="Hours at least")
     most: float = Field(default=9000, ge=0, le=9000, title="Hours at most")
-    own: Mapping[str, tuple[float, float]] = Field(
+    own: Mapping[str, tuple[Hours, Hours]] = Field(
         default_factory=dict, title="Person: least and most hours"
     )
     form: Literal["any", "active", "standby"] = Field(default="any", title="What is counted")

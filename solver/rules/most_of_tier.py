@@ -1,7 +1,7 @@
 """Most of a tier: not too many duties of one kind for one person."""
 
 from collections.abc import Iterator, Mapping
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -24,7 +24,9 @@ class MostOfTier(Rule):
 
     tiers: tuple[str, ...] = Field(default=(), title="Only these tiers")
     most: int = Field(default=10, ge=0, le=400, title="At most")
-    own: Mapping[str, int] = Field(default_factory=dict, title="Person: at most")
+    own: Mapping[str, Annotated[int, Field(ge=0, le=400)]] = Field(
+        default_factory=dict, title="Person: at most"
+    )
 
     def describe(self) -> Message:
         return says(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -32,7 +32,9 @@ class Weekends(Rule):
     weekdays: tuple[Weekday, ...] = Field(
         default=("sat", "sun"), min_length=1, title="Days of a weekend"
     )
-    own: Mapping[str, int] = Field(default_factory=dict, title="Person: at most")
+    own: Mapping[str, Annotated[int, Field(ge=0, le=53)]] = Field(
+        default_factory=dict, title="Person: at most"
+    )
 
     def describe(self) -> Message:
         if self.weeks:

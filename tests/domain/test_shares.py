@@ -18,6 +18,7 @@ from roster.domain.shares import (
     apportion,
     class_seats,
     load_weights,
+    member_owed,
     member_targets,
     person_targets,
     points_of,
@@ -226,3 +227,65 @@ def test_another_name_changes_what_is_asked_by_a_thousandth_at_most(case: Case, 
             again = theirs[names[person]]
             assert abs(again.total - target.total) <= 1
             assert all(abs(again.duties[c] - n) <= 1 for c, n in target.duties.items())
+
+
+def quarter(turn: int, carried: dict[tuple[str, str], int]) -> Case:
+    """Two tiers; the only one of 500 who may serve back-up is there every other quarter."""
+    case = two_tiers(carried)
+    back = {"p410": 14, "p500": 14 if turn % 2 else 0}
+    return Case.model_validate({**case.model_dump(), "days": {**case.days, "back": back}})
+
+
+@pytest.mark.parametrize("every", [2, 0])
+def test_who_has_nobody_for_back_up_makes_good_for_it_in_front_duty_and_never_drifts(
+    every: int,
+) -> None:
+    balance = dict.fromkeys([(m, t) for m in ("410", "500") for t in ("front", "back")], 0)
+    balance["500", "back"], balance["410", "back"] = -30_000, 30_000
+    furthest = []
+    for turn in range(80):
+        case = quarter(turn if every else 0, balance)
+        served = {t: served_as_asked(case, t) for t in case.tiers}
+        owed = member_owed(case, {t: points_of(case, t) for t in case.tiers})
+        for tier, points in served.items():
+            for code, n in points.items():
+                balance[code, tier] += n - owed[tier][code]
+        furthest.append(max(abs(b) for b in balance.values()))
+        total = balance["500", "front"] + balance["500", "back"]
+        assert abs(total) <= 10_000
+    assert max(furthest[40:]) <= max(furthest[:40]) <= 30_000
+
+
+def served_as_asked(case: Case, tier: str) -> dict[str, int]:
+    """What is asked, and what is left or too much of it evenly by those who may serve."""
+    asked = member_targets(case, tier, 50)
+    able = sorted({case.person[p].member for p, n in case.days[tier].items() if n})
+    rest = share_out(points_of(case, tier) - sum(asked.values()), dict.fromkeys(able, 1), able)
+    return {m: asked[m] + rest.get(m, 0) for m in asked}
+
+
+@given(cases(), st.integers(0, 10**7), st.integers(0, 10**7))
+@FEW
+def test_each_tier_is_owed_whole_and_only_by_those_who_can_serve_it(
+    case: Case, front: int, back: int
+) -> None:
+    owed = member_owed(case, {"front": front, "back": back})
+    shares = {p.code: p.share for p in case.parties}
+    for tier, whole in (("front", front), ("back", back)):
+        days = case.days.get(tier, {})
+        able = {p.member for p in case.people if days.get(p.id) and shares[p.member]}
+        assert sum(owed[tier].values()) == whole
+        assert all(n >= 0 for n in owed[tier].values())
+        assert not able or {m for m, n in owed[tier].items() if n} <= able
+
+
+def test_a_small_member_that_never_had_an_eve_is_asked_for_the_next_one() -> None:
+    """Among its own people nobody is behind: only the member knows."""
+    debts = {"410": 2_000, "500": -2_000}
+    carried = [Carried(member=m, tier="front", cls="weeknight", duties=n) for m, n in debts.items()]
+    data = two_tiers({}).model_dump() | {"carried": carried}
+    even, behind = two_tiers({}), Case.model_validate(data)
+    for person, less in (("p410", 2_000), ("p500", -2_000)):
+        before, after = (person_targets(c, "front", "member", 50)[person] for c in (even, behind))
+        assert before.duties["weeknight"] - after.duties["weeknight"] == less
+        assert before.total == after.total

@@ -51,6 +51,10 @@ class Search:
         with contextlib.suppress(ProcessLookupError):
             self._process.send_signal(signal.SIGINT)
 
+    def end(self) -> None:
+        """End the search at once, without an answer."""
+        self._process.kill()
+
     def outcome(self) -> Outcome:
         """Wait for the answer; may be asked again after an interruption.
 

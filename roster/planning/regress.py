@@ -56,7 +56,7 @@ class Running:
         with self._lock:
             self._searches.append(search)
             if self._over:
-                search.stop()
+                search.end()
         yield search
         with self._lock:
             self._searches.remove(search)
@@ -65,7 +65,7 @@ class Running:
         with self._lock:
             self._over = True
             for search in self._searches:
-                search.stop()
+                search.end()
 
 
 def _answered(name: str, case: KnownCase, running: Running) -> Answered:

@@ -1,6 +1,6 @@
 """`make bench`: every measure in one run, as a table, and as build/bench.json and .md.
 
-    python -m tests.bench [--quick] [--out DIR] [--only WORDS]
+    python -m tests.bench [--quick] [--out DIR] [--only WORDS] [--instances DIR]
     python -m tests.bench FILE [--seconds S] [--workers N] [--seed N] [--out roster.csv]
 
 Seconds are medians of three runs for what takes less than a second, else of one. Memory is the
@@ -8,6 +8,7 @@ peak of the solver's own processes. The machine does nothing else meanwhile, or 
 """
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -22,6 +23,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench")
     parser.add_argument("--quick", action="store_true", help="the most telling, in five minutes")
     parser.add_argument("--only", default="", help="only works with these words in their names")
+    parser.add_argument("--instances", type=Path, default=os.environ.get("DUTYRING_INSTANCES"))
     parser.add_argument("--out", type=Path, help="folder of the table; file of the roster")
     parser.add_argument("file", type=Path, nargs="?", help="a public instance: only that is solved")
     parser.add_argument("--seconds", type=float, default=60)
@@ -31,7 +33,10 @@ def main() -> int:
     if arguments.file:
         asked = {name: getattr(arguments, name) for name in ("seconds", "workers", "seed")}
         return solve_file(arguments.file, asked, arguments.out)
-    chosen = [w for w in works() if arguments.only in w.name]
+    folder = arguments.instances
+    if folder is None:
+        print("Public instances are left out: --instances DIR or DUTYRING_INSTANCES names them.")
+    chosen = [w for w in works(folder and Path(folder)) if arguments.only in w.name]
     measure(chosen, arguments.out or ROOT / "build", quick=arguments.quick)
     return 0
 

@@ -28,6 +28,7 @@ class Row:
     """What one work gave.
 
     `limit`: the seconds it was allowed; `best`: the best known value, or a rival's.
+    `largest`: whether the value is maximised.
     `trail`: its progress, by which is judged what stood earlier than at the end.
     `missing`: seats that stay open. `more`: figures of single works, such as seconds of building.
     """
@@ -38,6 +39,7 @@ class Row:
     value: int | None = None
     bound: int | None = None
     best: int | None = None
+    largest: bool = False
     missing: int = 0
     peak_mb: float | None = None
     trail: list[Progress] = field(default_factory=list)
@@ -59,16 +61,22 @@ class Row:
     def last(self) -> float | None:
         """Seconds to the first plan as good as the one handed out."""
         reached = (p.seconds for p in self.trail if p.value is not None)
-        good = (p.seconds for p in self.trail if p.value is not None and p.value <= self._value)
+        good = (p.seconds for p in self.trail if self._as_good(p.value))
         return next(good, max(reached, default=None))
 
+    def _as_good(self, value: int | None) -> bool:
+        if value is None or self.value is None:
+            return False
+        return value >= self.value if self.largest else value <= self.value
+
     @property
-    def _value(self) -> int:
-        return 0 if self.value is None else self.value
+    def gap(self) -> float | None:
+        """How far the value can be from the best, in per cent."""
+        return gap(self.bound, self.value) if self.largest else gap(self.value, self.bound)
 
     def cells(self, work: str, goal: "Goal") -> dict[str, Any]:
         """The line as it is written down."""
-        off = gap(self.value, self.bound)
+        off = self.gap
         figures = {
             "work": f"{work} ({self.missing} open)" if self.missing else work,
             "status": self.status,
@@ -86,6 +94,9 @@ class Row:
         return {k: v for k, v in {**figures, **self.more}.items() if v not in (None, "")}
 
 
+Run = Callable[[], Row]
+
+
 class Aim(NamedTuple):
     """One thing to reach, and how long a search must be allowed before it can be missed."""
 
@@ -95,6 +106,15 @@ class Aim(NamedTuple):
 
 
 Goal = tuple[Aim, ...]
+
+
+class Work(NamedTuple):
+    """One measure: as `make bench` runs it, and as `make bench-quick` does (None: left out)."""
+
+    name: str
+    goal: Goal
+    whole: Run | None
+    short: Run | None = None
 
 
 def verdict(row: Row, goal: Goal) -> str:

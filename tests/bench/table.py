@@ -8,8 +8,7 @@ from typing import Any
 
 from tabulate import tabulate
 
-from tests.bench.row import HEADS
-from tests.bench.works import Work
+from tests.bench.row import HEADS, Work
 
 
 def measure(works: Iterable[Work], out: Path, *, quick: bool) -> None:

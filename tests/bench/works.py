@@ -2,28 +2,32 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import NamedTuple
+from pathlib import Path
 
-from tests.bench import rings, small
-from tests.bench.places import QUARTER, RINGS, YEAR
-from tests.bench.row import Goal, Row, gap_within, proven
+from tests.bench import joined, lived, rings, rival, small
+from tests.bench.places import QUARTER, RINGS, YEAR, Period
+from tests.bench.public import instances
+from tests.bench.row import Goal, Row, Work, gap_within, memory_within, plan_within, proven
 
-Run = Callable[[], Row]
-
-
-class Work(NamedTuple):
-    """One measure: as `make bench` runs it, and as `make bench-quick` does (None: left out)."""
-
-    name: str
-    goal: Goal
-    whole: Run
-    short: Run | None
+SEEDS = (1, 2, 3)
 
 
-def works() -> Iterator[Work]:
-    """Every measure in the order of the table."""
+def works(folder: Path | None) -> Iterator[Work]:
+    """Every measure in the order of the table; `folder`: of public instances."""
     yield from _small()
     yield from _rings()
+    yield Work(
+        f"{joined.NAME}, one year",
+        (plan_within(30), gap_within(10, 600), memory_within(4096)),
+        partial(joined.county_built, 600),
+        partial(joined.county, 50),
+    )
+    yield from _rivals()
+    for ring in RINGS:
+        run = partial(lived.years, ring, 10, 15 if ring == "keski_suomi" else 5)
+        yield Work(f"{ring}, ten years of quarters", lived.GOAL, run)
+    if folder:
+        yield from instances(folder)
 
 
 def _small() -> Iterator[Work]:
@@ -39,10 +43,10 @@ def _small() -> Iterator[Work]:
 
 def _rings() -> Iterator[Work]:
     for ring in ("viitaseutu", "saarijarvi"):
-        yield _year(ring, (proven(5),), 60, 15)
-    yield _quarter("mobile", (proven(15),), 60, 20)
-    yield _year("mobile", (gap_within(3, 60), gap_within(0.5, 600)), 600, 40)
-    yield _year("keski_suomi", (gap_within(5, 180), gap_within(2, 600)), 600, 45)
+        yield _year(ring, (proven(5),), 60, 10)
+    yield _quarter("mobile", (proven(15),), 60, 15)
+    yield _year("mobile", (gap_within(3, 60), gap_within(0.5, 600)), 600, 35)
+    yield _year("keski_suomi", (gap_within(5, 180), gap_within(2, 600)), 600, 40)
     for ring in RINGS:
         if ring != "mobile":
             yield _quarter(ring, (), 60)
@@ -65,3 +69,21 @@ def _search(
 ) -> Work:
     """A search with so many seconds, and with fewer in the quick bench."""
     return Work(name, goal, partial(run, seconds), partial(run, short) if short else None)
+
+
+def _rivals() -> Iterator[Work]:
+    yield _rival("mobile", QUARTER, 60, 10)
+    yield _rival("pohjanmaa", QUARTER, 60)
+    yield _rival("keski_uusimaa", QUARTER, 60)
+    yield _rival("mobile", YEAR, 60)
+    yield _rival("keski_suomi", YEAR, 180)
+
+
+def _rival(ring: str, period: Period, seconds: float, short: float | None = None) -> Work:
+    length = "quarter" if period is QUARTER else "year"
+    return Work(
+        f"{ring}, one {length}, against a direct CP-SAT model",
+        rival.GOAL,
+        partial(rival.against, ring, period, SEEDS, seconds),
+        partial(rival.against, ring, period, SEEDS[:1], short) if short else None,
+    )

@@ -8,7 +8,7 @@ the balances of people only say how they stand to each other.
 from collections.abc import Iterable
 
 from roster.domain.case import Case
-from roster.domain.duties import DAY
+from roster.domain.duties import CLASSES, DAY
 from roster.domain.ledger import Account, Ledger
 from roster.domain.people import Carried, Person
 from roster.domain.shares import Carry, points_of, share_out
@@ -90,6 +90,7 @@ def _sheet(rows: Iterable[Carried], carry: Carry, who: Who, account: Account | N
     total = carry.points(*who)
     if account:
         sheet |= {key: entry.balance for key, entry in account.classes.items()}
+        sheet |= {key: entry.balance for key, entry in account.named.items()}
         sheet |= {(t, ""): entry.balance for t, entry in account.tiers.items()}
         total = account.points.balance
     return {**sheet, ("", ""): total - sum(n for (t, c), n in sheet.items() if t and not c)}
@@ -109,4 +110,4 @@ def _rows(member: str, person: str, sheet: Sheet) -> list[Carried]:
 
 
 def _duties(sheet: Sheet, tiers: list[str]) -> int:
-    return sum(n for (t, c), n in sheet.items() if c and t in tiers)
+    return sum(n for (t, c), n in sheet.items() if c in CLASSES and t in tiers)

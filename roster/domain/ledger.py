@@ -4,12 +4,15 @@ Points are whole thousandths of an hour of weight 1; duties are counted in thous
 shared out sums to what was served exactly.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple, TypeVar
 
 from roster.domain.case import Case, Plan
-from roster.domain.duties import CLASSES, Class, Duty
+from roster.domain.duties import CLASSES, HOLIDAYS, Class, Duty
 from roster.domain.shares import Carry, member_order, member_owed, share_out
 from roster.domain.words import Word
+
+K = TypeVar("K", bound=str)  # a class, or a named holiday
 
 
 class Entry(Word):
@@ -28,8 +31,9 @@ class Entry(Word):
 class Account(Word):
     """What a member, or a person of it, owes and has served in a period.
 
-    `points`: in total; `tiers`: per tier, in points; `classes`: (tier, class) → in units.
-    `holidays`: named holiday → years served, those of the period included.
+    `points`: in total; `tiers`: per tier, in points; `classes`: (tier, class) → in units;
+    `named`: (tier, named holiday) → in units, of which a duty week in it is one.
+    `holidays`: named holiday → years served, those of the period included; people's only.
     """
 
     member: str
@@ -37,6 +41,7 @@ class Account(Word):
     points: Entry
     tiers: Mapping[str, Entry]
     classes: Mapping[tuple[str, Class], Entry]
+    named: Mapping[tuple[str, str], Entry] = {}
     holidays: Mapping[str, tuple[int, ...]] = {}
 
 
@@ -60,73 +65,90 @@ def _served(plan: Plan, people: set[str]) -> list[tuple[str, Duty]]:
     return [(s.person, plan.case.duty[s.duty]) for s in plan.seats if s.person in people]
 
 
-def _grouped(
-    taken: Iterable[tuple[str, Duty]],
-) -> tuple[dict[str, int], dict[tuple[str, Class], int]]:
-    """Seats → tier → points, and (tier, class) → units served in thousandths."""
-    points: dict[str, int] = {}
-    units: set[tuple[str, Class, str, str]] = set()
+class _Done(NamedTuple):
+    """What was served together: tier → points, (tier, class) and (tier, named holiday) → units."""
+
+    points: dict[str, int]
+    classes: dict[tuple[str, Class], int]
+    named: dict[tuple[str, str], int]
+
+
+def _done(taken: Iterable[tuple[str, Duty]]) -> _Done:
+    found = _Done({}, {}, {})
+    counted: set[tuple[str, ...]] = set()
     for person, duty in taken:
-        points[duty.tier] = points.get(duty.tier, 0) + duty.points
-        units.add((duty.tier, duty.cls, duty.unit, person))
-    counts: dict[tuple[str, Class], int] = {}
-    for tier, cls, _, _ in sorted(units):
-        counts[tier, cls] = counts.get((tier, cls), 0) + 1000
-    return points, counts
+        found.points[duty.tier] = found.points.get(duty.tier, 0) + duty.points
+        if (duty.cls, duty.unit, person) not in counted:
+            counted.add((duty.cls, duty.unit, person))
+            found.classes[duty.tier, duty.cls] = found.classes.get((duty.tier, duty.cls), 0) + 1000
+        name = duty.holiday.rpartition("-")[0]
+        if name and (name, duty.unit, person) not in counted:
+            counted.add((name, duty.unit, person))
+            found.named[duty.tier, name] = found.named.get((duty.tier, name), 0) + 1000
+    return found
 
 
-def _carried_classes(case: Case, people: set[str]) -> set[tuple[str, Class]]:
-    """The classes in which something was carried in; a quarter may have no duty of them."""
+def _carried(case: Case, people: Collection[str], kinds: Sequence[K]) -> set[tuple[str, K]]:
+    """Tier and class, or named holiday, in which something came in; a quarter may lack them."""
     return {
-        (row.tier, cls)
+        (row.tier, kind)
         for row in case.carried
-        for cls in CLASSES
-        if row.person in people and row.tier in case.tiers and row.cls == cls and row.duties
+        for kind in kinds
+        if row.person in people and row.tier in case.tiers and row.cls == kind and row.duties
     }
 
 
 def _member_accounts(plan: Plan) -> list[Account]:
     case, order = plan.case, member_order(plan.case)
     shares = {p.code: p.share for p in case.parties}
-    of = {
-        code: _grouped(_served(plan, {p.id for p in case.people if p.member == code}))
-        for code in order
-    }
-    tiers = case.tiers
-    whole = {t: sum(of[m][0].get(t, 0) for m in order) for t in tiers}
+    of = {m: _done(_served(plan, {p.id for p in case.people if p.member == m})) for m in order}
+    whole = {t: sum(of[m].points.get(t, 0) for m in order) for t in case.tiers}
     total = share_out(sum(whole.values()), shares, order)
     per_tier = member_owed(case, whole)
-    classes = sorted({k for m in order for k in of[m][1]} | _carried_classes(case, {""}))
-    per_class = {
-        k: share_out(
-            sum(of[m][1].get(k, 0) for m in order), per_tier[k[0]] if whole[k[0]] else shares, order
-        )
-        for k in classes
+
+    def owed(tier: str, units: int) -> dict[str, int]:
+        return share_out(units, per_tier[tier] if whole[tier] else shares, order)
+
+    classes = {
+        k: owed(k[0], sum(of[m].classes.get(k, 0) for m in order))
+        for k in sorted({k for m in order for k in of[m].classes} | _carried(case, [""], CLASSES))
+    }
+    named = {
+        k: owed(k[0], sum(of[m].named.get(k, 0) for m in order))
+        for k in sorted({k for m in order for k in of[m].named} | _carried(case, [""], HOLIDAYS))
     }
     carry = Carry(case.carried)
     return [
         Account(
             member=m,
-            points=Entry(carried=carry.points(m), owed=total[m], served=sum(of[m][0].values())),
+            points=Entry(carried=carry.points(m), owed=total[m], served=sum(of[m].points.values())),
             tiers={
-                t: Entry(
-                    carried=carry.points(m, "", t),
-                    owed=per_tier[t][m],
-                    served=of[m][0].get(t, 0),
-                )
-                for t in tiers
+                t: Entry(carried=carry.points(m, "", t), owed=o[m], served=of[m].points.get(t, 0))
+                for t, o in per_tier.items()
             },
-            classes={
-                k: Entry(
-                    carried=carry.duties(m, "", *k),
-                    owed=per_class[k][m],
-                    served=of[m][1].get(k, 0),
-                )
-                for k in classes
-            },
+            classes=_entries(carry, (m, ""), classes, of[m].classes),
+            named=_entries(carry, (m, ""), named, of[m].named),
         )
         for m in sorted(order)
     ]
+
+
+def _entries(
+    carry: Carry,
+    who: tuple[str, str],
+    owed: Mapping[tuple[str, K], Mapping[str, int]],
+    served: Mapping[tuple[str, K], int],
+) -> dict[tuple[str, K], Entry]:
+    """The entries of a member or person, from what everybody owes by (tier, class or holiday)."""
+    member, person = who
+    return {
+        (tier, kind): Entry(
+            carried=carry.duties(member, person, tier, kind),
+            owed=owes[person or member],
+            served=served.get((tier, kind), 0),
+        )
+        for (tier, kind), owes in owed.items()
+    }
 
 
 def _person_accounts(plan: Plan, members: Sequence[Account], scope: str) -> list[Account]:
@@ -143,31 +165,37 @@ def _person_accounts(plan: Plan, members: Sequence[Account], scope: str) -> list
 def _group_accounts(plan: Plan, people: list[str]) -> list[Account]:
     """Accounts of people who share what they serve together by share × days present."""
     case, carry = plan.case, Carry(plan.case.carried)
-    of = {p: _grouped(_served(plan, {p})) for p in people}
-    owed_tier = {t: _owed(case, t, {p: of[p][0].get(t, 0) for p in people}) for t in case.tiers}
-    owed_class = {
-        k: _owed(case, k[0], {p: of[p][1].get(k, 0) for p in people})
-        for k in sorted({k for p in people for k in of[p][1]} | _carried_classes(case, {*people}))
+    of = {p: _done(_served(plan, {p})) for p in people}
+    tiers = {t: _owed(case, t, {p: of[p].points.get(t, 0) for p in people}) for t in case.tiers}
+    classes = {
+        k: _owed(case, k[0], {p: of[p].classes.get(k, 0) for p in people})
+        for k in sorted(
+            {k for p in people for k in of[p].classes} | _carried(case, people, CLASSES)
+        )
+    }
+    named = {
+        k: _owed(case, k[0], {p: of[p].named.get(k, 0) for p in people})
+        for k in sorted({k for p in people for k in of[p].named} | _carried(case, people, HOLIDAYS))
     }
 
     def account(p: str) -> Account:
-        member, (points, units) = case.person[p].member, of[p]
+        member, done = case.person[p].member, of[p]
         return Account(
             member=member,
             person=p,
             points=Entry(
                 carried=carry.points(member, p),
-                owed=sum(owed_tier[t][p] for t in case.tiers),
-                served=sum(points.values()),
+                owed=sum(tiers[t][p] for t in case.tiers),
+                served=sum(done.points.values()),
             ),
             tiers={
-                t: Entry(carried=carry.points(member, p, t), owed=owed[p], served=points.get(t, 0))
-                for t, owed in owed_tier.items()
+                t: Entry(
+                    carried=carry.points(member, p, t), owed=o[p], served=done.points.get(t, 0)
+                )
+                for t, o in tiers.items()
             },
-            classes={
-                k: Entry(carried=carry.duties(member, p, *k), owed=owed[p], served=units.get(k, 0))
-                for k, owed in owed_class.items()
-            },
+            classes=_entries(carry, (member, p), classes, done.classes),
+            named=_entries(carry, (member, p), named, done.named),
             holidays=_holidays(plan, p),
         )
 

@@ -119,7 +119,8 @@ class Served(Span):
 class Carried(Word):
     """A balance carried into a period, in thousandths; + has done more than owed.
 
-    `person` empty = the member's; `tier` or `cls` empty = over all of them.
+    `person` empty = the member's; `tier` or `cls` empty = over all of them. `cls` may be a named
+    holiday: its duties count in their class and in the holiday.
     """
 
     member: str

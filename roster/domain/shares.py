@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import NamedTuple, TypeVar
 
 from roster.domain.case import Case
-from roster.domain.duties import Class, Duty
+from roster.domain.duties import HOLIDAYS, Class, Duty
 from roster.domain.people import Carried
 
 K = TypeVar("K", bound=Hashable)
@@ -62,7 +62,7 @@ class Carry:
             self._rows.setdefault((row.member, row.person), []).append(row)
 
     def points(self, member: str, person: str = "", tier: str = "") -> int:
-        rows = self._rows.get((member, person), [])
+        rows = [r for r in self._rows.get((member, person), []) if r.cls not in HOLIDAYS]
         return sum(r.points for r in _at_grain(rows, tier, ""))
 
     def duties(self, member: str, person: str, tier: str, cls: str) -> int:

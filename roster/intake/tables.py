@@ -5,7 +5,7 @@ A folder has the tables of people as CSV files; a workbook has all of them as sh
 
 from typing import Any, get_args
 
-from roster.domain.duties import CLASSES
+from roster.domain.duties import CLASSES, HOLIDAYS
 from roster.domain.people import AbsenceKind
 from roster.domain.words import LANGUAGES, N_
 from roster.intake import times, values
@@ -249,9 +249,12 @@ BALANCE = Table(
         Column(
             "class",
             N_("Class"),
-            N_("weeknight, friday, saturday, sunday, eve, holiday or week. Empty: all together."),
-            of(values.choice(*CLASSES)),
-            choices=tuple(CLASSES),
+            N_(
+                "weeknight, friday, saturday, sunday, eve, holiday or week; or a big holiday by"
+                " name, such as christmas. Empty: all together."
+            ),
+            of(values.choice(*CLASSES, *HOLIDAYS)),
+            choices=(*CLASSES, *HOLIDAYS),
         ),
         Column(
             "points",

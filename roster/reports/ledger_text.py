@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from roster.domain.case import Case
-from roster.domain.duties import CLASSES, Class
+from roster.domain.duties import CLASSES, HOLIDAYS, Class
 from roster.domain.ledger import Account, Entry, Ledger
 from roster.domain.words import N_
 from roster.i18n import Speaker
@@ -29,7 +29,54 @@ def accounts(case: Case, ledger: Ledger, speaker: Speaker) -> list[Section]:
             speaker.text("The people: owed, served, balance"),
             [unit, *_table(["person"], ledger.people, keys, speaker, many=many)],
         ),
+        *_big_holidays(ledger, speaker),
     ]
+
+
+def _big_holidays(ledger: Ledger, speaker: Speaker) -> list[Section]:
+    """The big holidays of the period, all tiers together; nothing where there are none."""
+    names = [h for h in HOLIDAYS if any(_of_holiday(a, h).served for a in ledger.members)]
+    if not names:
+        return []
+    said = speaker.text("Served / owed, in duties; in brackets the balance with what was carried.")
+    parts = (
+        (speaker.text("The members: big holidays"), [speaker.text("Member")], ledger.members),
+        (
+            speaker.text("The people: big holidays"),
+            [speaker.text("Member"), speaker.text("Person")],
+            ledger.people,
+        ),
+    )
+    return [
+        (
+            title,
+            [
+                said,
+                *table(
+                    [*heads, *(speaker.holiday(h) for h in names)],
+                    [_holiday_row(a, names, speaker) for a in accounts_],
+                    len(heads),
+                ).splitlines(),
+            ],
+        )
+        for title, heads, accounts_ in parts
+    ]
+
+
+def _holiday_row(account: Account, names: list[str], speaker: Speaker) -> list[str]:
+    who = [speaker.member(account.member)]
+    who += [speaker.person(account.person)] if account.person else []
+    entries = [_of_holiday(account, h) for h in names]
+    return who + [f"{_of_class(e, speaker)} ({speaker.signed(e.balance)})" for e in entries]
+
+
+def _of_holiday(account: Account, name: str) -> Entry:
+    entries = [e for (_, holiday), e in account.named.items() if holiday == name]
+    return Entry(
+        carried=sum(e.carried for e in entries),
+        owed=sum(e.owed for e in entries),
+        served=sum(e.served for e in entries),
+    )
 
 
 def _table(

@@ -129,6 +129,26 @@ def test_a_class_that_the_quarter_did_not_have_is_carried_on() -> None:
     assert standing(balances, "summer") == {"410": 700}
 
 
+def test_christmas_is_carried_from_year_to_year_beside_its_class() -> None:
+    eve = duty(3, cls="eve")
+    carried = (
+        Carried(member="410", person="aino", tier="front", cls="christmas", duties=-1000),
+        Carried(member="410", person="bo", tier="front", cls="christmas", duties=1000),
+    )
+    balances = closed(case(eve, carried=carried), ("aino", 0)).balances
+    assert eve.holiday == "christmas-2026"
+    christmas = standing(balances, "front", "christmas")
+    assert {p: round(n, -1) for p, n in christmas.items()} == {
+        "aino": -330,
+        "bo": 670,
+        "cilla": -330,
+    }
+    eves = standing(balances, "front", "eve")
+    assert {p: round(n, -1) for p, n in eves.items()} == {"aino": 670, "bo": -330, "cilla": -330}
+    totals = {r.person: r.duties for r in balances if (r.tier, r.cls) == ("", "")}
+    assert totals["aino"] == eves["aino"]
+
+
 def test_who_left_before_the_period_is_settled_in_it() -> None:
     carried = (Carried(member="410", person="gone", points=3000, tier="front"),)
     closing = closed(case(duty(0), carried=carried))

@@ -111,6 +111,23 @@ def merged(plan: Plan) -> Plan:
     return Plan(Case.model_validate(data), plan.taken)
 
 
+@given(plans(), scopes)
+@FEW
+def test_each_seat_on_a_big_holiday_is_owed_by_somebody_once(plan: Plan, scope: str) -> None:
+    made = ledger(plan, scope)
+    units = {
+        (s.person, d.unit, d.holiday.rpartition("-")[0], d.tier)
+        for s in plan.taken
+        if (d := plan.case.duty[s.duty]).holiday
+    }
+    for accounts in (made.members, made.people):
+        for tier, name in {k for a in accounts for k in a.named}:
+            entries = [a.named[tier, name] for a in accounts if (tier, name) in a.named]
+            served = 1000 * sum(u[2:] == (name, tier) for u in units)
+            assert sum(e.served for e in entries) == sum(e.owed for e in entries) == served
+    assert {u[2:] for u in units} <= {(n, t) for a in made.people for t, n in a.named}
+
+
 @given(plans())
 @FEW
 def test_a_person_remembers_each_holiday_served_once_by_its_year(plan: Plan) -> None:

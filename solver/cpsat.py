@@ -112,7 +112,7 @@ class Rows:
 
     def affordable(self, most: int, times: int) -> int:
         """Steps that a plan no worse than the start can pay for."""
-        return most if self._room is None else min(most, self._room // times)
+        return most if self._room is None or not times else min(most, self._room // times)
 
     def solve(self, limits: Limits, told: Told | None, stop: Stop, way: Way = PROVE) -> Found:
         """Search until proven, out of time or stopped; at the least the start is handed out."""

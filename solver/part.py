@@ -1,7 +1,8 @@
 """A part of a sheet: some seats free, all others as they are in a plan."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from heapq import heappop, heappush
 from typing import NamedTuple, Protocol
 
 from solver.sheet import Fill, Joint, Limit, Load, Sheet, Spread, Term
@@ -41,6 +42,20 @@ class Parts:
             self._limits, self._terms, self._fills, self._joints
         )
 
+    def settle(self, whole: set[int], changed: Iterable[int]) -> None:
+        """Bring the joint variables of a plan up to date after these variables have changed."""
+        touched = {i for v in changed for i in self._joints.get(v, ())}
+
+        def above(i: int) -> Iterable[int]:
+            joint = self._sheet.joints[i]
+            if joint.holds(whole) == (joint.variable in whole):
+                return ()
+            whole.symmetric_difference_update([joint.variable])
+            return self._joints.get(joint.variable, ())
+
+        for _ in _upwards(touched, above):
+            pass
+
     def _with_blocks(self, free: set[int]) -> set[int]:
         joints = (self._sheet.joints[i] for v in sorted(free) for i in self._joints.get(v, ()))
         return free.union(*(joint.groups[0] for joint in joints if joint.kind == "mixed"))
@@ -57,6 +72,18 @@ def _index(rows: Sequence[_Row]) -> dict[int, list[int]]:
 Index = dict[int, list[int]]
 
 
+def _upwards(joints: Iterable[int], next_of: Callable[[int], Iterable[int]]) -> Iterator[int]:
+    """Joints in the order in which they were made, with all that stand on them."""
+    waiting, last = sorted(joints), -1
+    while waiting:
+        joint = heappop(waiting)
+        if joint != last:
+            last = joint
+            yield joint
+            for above in next_of(joint):
+                heappush(waiting, above)
+
+
 class _Cut:
     """One piece in the making: `own` numbers the free variables, `fixed` are taken for good."""
 
@@ -68,7 +95,8 @@ class _Cut:
         self._new = Sheet()
 
     def piece(self, limits: Index, terms: Index, fills: Index, joints: Index) -> Piece:
-        for i in self._touched(joints):
+        waiting = self._touched(joints)
+        for i in _upwards(waiting, lambda i: joints.get(self._sheet.joints[i].variable, ())):
             self._joint(self._sheet.joints[i])
         for i in self._touched(limits):
             self._limit(self._sheet.limits[i])
@@ -84,7 +112,7 @@ class _Cut:
         return Piece(self._new, seats, {self._own[v] for v in seats if v in self._whole})
 
     def _touched(self, index: Index) -> list[int]:
-        """Rows that a free variable is in; a joint may make another one free as it goes."""
+        """Rows that a free variable is in."""
         return sorted({i for v in self._own for i in index.get(v, ())})
 
     def _joint(self, joint: Joint) -> None:
@@ -129,8 +157,9 @@ class _Cut:
             self._new.limits.append(left)
 
     def _fill(self, fill: Fill) -> None:
-        variables, _, load = self._loads(fill.variables, [1] * len(fill.variables))
-        self._new.fills.append(Fill(variables, fill.need - load, fill.times, fill.over))
+        variables = [self._own[v] for v in fill.variables if v in self._own]
+        there = len(self._fixed.intersection(fill.variables))
+        self._new.fills.append(Fill(variables, fill.need - there, fill.times, fill.over))
 
     def _term(self, term: Term) -> None:
         variables, sizes, load = self._loads(term.variables, term.sizes)

@@ -11,6 +11,7 @@ from solver.found import Found, Stop, Told
 from solver.judge import judge, open_seats
 from solver.model import Model
 from solver.outcome import Outcome, Progress
+from solver.persons import by_person
 from solver.problem import Limits, Problem
 from solver.rule import Breach, Rule
 from solver.search import search
@@ -29,7 +30,7 @@ def solve(problem: Problem, told: Told | None = None, stop: Stop | None = None) 
     stop, rules, case = stop or Stop(), problem.loaded(), problem.case
     told = _timed(told, begun)
     model = laid_out(case, rules)
-    first = _first(model)
+    first = _first(model, stop)
     if told and first:
         told(Progress(value=first.cost, bound=first.bound))
     limits = _left(problem.limits, time.monotonic() - begun)
@@ -41,9 +42,11 @@ def solve(problem: Problem, told: Told | None = None, stop: Stop | None = None) 
     return _outcome(model.plan(found.taken), rules, found)
 
 
-def _first(model: Model) -> Found | None:
-    """The quick first plan, if it breaks nothing."""
-    taken = Start(model).plan()
+def _first(model: Model, stop: Stop) -> Found | None:
+    """The quick first plan, if it breaks nothing; person by person where people must serve."""
+    taken = by_person(model, stop)
+    if taken is None:
+        taken = Start(model).plan()
     whole = model.complete(taken)
     if not model.keeps(whole):
         return None

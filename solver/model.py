@@ -188,7 +188,7 @@ class Model(Sheet):
         """Items as variables with their sizes, those of one variable added up."""
         sums: dict[int, int] = {}
         for item, size in loads:
-            variable = self._item(item)
+            variable = item if isinstance(item, int) else self._item(item)
             if variable != NEVER:
                 sums[variable] = sums.get(variable, 0) + size
         return list(sums), list(sums.values())

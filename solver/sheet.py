@@ -7,7 +7,8 @@ from typing import Literal
 
 def reach(sizes: Sequence[int]) -> tuple[int, int]:
     """The least and the largest sum that a choice of the sizes can have."""
-    return sum(s for s in sizes if s < 0), sum(s for s in sizes if s > 0)
+    most = sum([s for s in sizes if s > 0])
+    return sum(sizes) - most, most
 
 
 @dataclass(slots=True)

@@ -1,14 +1,15 @@
 """Most in a window: not too many duties, or duty weeks, in any running stretch of days."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from itertools import groupby
+from itertools import pairwise
 from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
-from roster.domain.duties import Duty
+from roster.domain.duties import DAY, Duty
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
@@ -45,13 +46,13 @@ class MostInWindow(Rule):
         for person in case.people:
             past = [(day, "") for day in self._past(case, person.id)]
             own = [(day, u) for day, u in units if not self._given(case, person.id, u)]
+            items = {
+                u: board.any_of([Seat(person.id, d.id) for d in case.units[u]]) for _, u in own
+            }
             for window, times in self._windows(case, [*past, *own]) if past else fresh:
-                ids = [u for _, u in window if u]
-                if ids:
-                    items = [
-                        board.any_of([Seat(person.id, d.id) for d in case.units[u]]) for u in ids
-                    ]
-                    board.at_most(max(0, self.most - len(window) + len(ids)), items, times)
+                mine = [items[u] for _, u in window if u]
+                if mine:
+                    board.at_most(max(0, self.most - len(window) + len(mine)), mine, times)
 
     def check(self, plan: Plan, person: str) -> Iterator[Breach]:
         counted = [d for d in plan.duties_of(person) if self._counts(d)]
@@ -104,31 +105,24 @@ class MostInWindow(Rule):
         return bool(exempt) and any(Seat(person, d.id) in exempt for d in case.units[unit])
 
     def _windows(
-        self, case: Case, units: list[tuple[date, str]]
+        self, case: Case, units: Sequence[tuple[date, str]]
     ) -> Iterator[tuple[Sequence[tuple[date, str]], int]]:
         """Every distinct set of units in a window, and in how many windows it stands.
 
         Where the rule is hard a set within another says nothing new and is left out.
         """
         ordered = sorted(units)
-        found = groupby(self._spans(case, ordered))
-        sets = [(span, sum(1 for _ in same)) for span, same in found]
-        for i, ((a, b), times) in enumerate(sets):
-            inside = [s for s, _ in sets[max(0, i - 1) : i + 2] if s != (a, b)]
-            if b > a and not (self.hard and any(c <= a and b <= d for c, d in inside)):
+        sets = list(self._spans(case, [day for day, _ in ordered])) if case.duties else []
+        for i, (a, b, times) in enumerate(sets):
+            beside = [(c, d) for c, d, _ in sets[max(0, i - 1) : i + 2] if (c, d) != (a, b)]
+            if b > a and not (self.hard and any(c <= a and b <= d for c, d in beside)):
                 yield ordered[a:b], times
 
-    def _spans(self, case: Case, ordered: list[tuple[date, str]]) -> Iterator[tuple[int, int]]:
-        if not ordered or not case.duties:
-            return
-        first = case.in_order[0].day - timedelta(days=self.days - 1)
-        last = case.in_order[-1].day
-        a = b = 0
-        for n in range((last - first).days + 1):
-            start = first + timedelta(days=n)
-            end = start + timedelta(days=self.days)
-            while a < len(ordered) and ordered[a][0] < start:
-                a += 1
-            while b < len(ordered) and ordered[b][0] < end:
-                b += 1
-            yield a, max(a, b)
+    def _spans(self, case: Case, days: Sequence[date]) -> Iterator[tuple[int, int, int]]:
+        """From which to before which of the days a window reaches, and how many windows do."""
+        length = timedelta(days=self.days)
+        first, end = case.in_order[0].day - length + DAY, case.in_order[-1].day + DAY
+        turns = {first, end, *(d - length + DAY for d in days), *(d + DAY for d in days)}
+        for start, after in pairwise(sorted(t for t in turns if first <= t <= end)):
+            reach = bisect_left(days, start), bisect_left(days, start + length)
+            yield *reach, (after - start).days

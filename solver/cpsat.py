@@ -2,16 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import combinations
 
 from ortools.sat.python import cp_model
 
-from solver.exclusions import exclusions
 from solver.found import Found, Stop, Told
 from solver.outcome import Progress, Status
 from solver.problem import Limits
-from solver.sheet import Fill, Joint, Limit, Sheet, Term, reach
-from solver.spread_rows import lay
+from solver.rows import Laid
+from solver.sheet import Sheet
 
 STATUS: dict[cp_model.CpSolverStatus, Status] = {
     cp_model.OPTIMAL: "optimal",
@@ -43,16 +41,8 @@ def quick(solver: cp_model.CpSolver) -> None:
     solver.parameters.max_presolve_iterations = 1
 
 
-class Rows:
-    """The rows of a model in CP-SAT's own form.
-
-    Costs at whole loads become one bounded whole number per slope ("pieces"): of the encodings
-    tried it proved quarters fastest. Squares by multiplication were never proven.
-
-    With a legal start, loads and open seats that would alone cost more than it are left out: no
-    better plan has them, and the bound rises at once. A joint of seats that exclude each other is
-    their sum: without both a quarter of the Mobile ring was not proven in a minute.
-    """
+class Rows(Laid):
+    """The rows in CP-SAT's own form, with the start as a complete hint."""
 
     def __init__(
         self,
@@ -61,45 +51,12 @@ class Rows:
         start: set[int] | None = None,
         nailed: set[int] | None = None,
     ) -> None:
-        self._model = model
         self._cp = cp_model.CpModel()
         self._proto = self._cp.proto
-        self._costs: dict[int, int] = {}
-        self._offset = 0
-        self._made: list[tuple[int, Callable[[set[int]], int]]] = []
-        whole = model.complete(start) if start is not None else None
-        if whole is not None and not model.keeps(whole):
-            whole = None
-        self.begun = Found("unknown", None, None, None)
-        if whole is not None:
-            self.begun = Found("feasible", whole, model.cost(whole), model.unavoidable)
-        self._room = model.cost(whole) - model.unavoidable if whole is not None else None
-        for v in range(model.size):
-            self._variable(*((0, 1) if nailed is None else (int(v in nailed),) * 2))
-        self._lay(model)
-        if whole is not None:
-            self._hint(whole)
-
-    def _lay(self, model: Sheet) -> None:
-        for v in sorted(model.forced):
-            self.row([v], [1], 1, 1)
-        self._near = exclusions(model.limits)
-        for joint in model.joints:
-            self._joint(joint)
-        for limit in model.limits:
-            self._limit(limit)
-        for fill in model.fills:
-            self._fill(fill)
-        for term in model.terms:
-            self._term(term)
-        for spread in model.spreads:
-            lay(spread, self)
+        super().__init__(model, start=start, nailed=nailed)
         self._objective()
-
-    @property
-    def started(self) -> bool:
-        """Whether the search begins from a legal plan."""
-        return self._room is not None
+        if self._whole is not None:
+            self._hint(self._whole)
 
     def _hint(self, whole: set[int]) -> None:
         """Start from a plan: every variable of the rows gets the value it has there."""
@@ -109,10 +66,6 @@ class Rows:
         for variable, value in self._made:
             hint.vars.append(variable)
             hint.values.append(value(whole))
-
-    def affordable(self, most: int, times: int) -> int:
-        """Steps that a plan no worse than the start can pay for."""
-        return most if self._room is None or not times else min(most, self._room // times)
 
     def solve(self, limits: Limits, told: Told | None, stop: Stop, way: Way = PROVE) -> Found:
         """Search until proven, out of time or stopped; at the least the start is handed out."""
@@ -140,17 +93,10 @@ class Rows:
             return replace(self.begun, bound=min(bound, self.begun.cost), work=work)
         return Found(STATUS[status], taken, cost, min(bound, cost), work)
 
-    def _variable(self, low: int, high: int) -> int:
+    def variable(self, low: int, high: int) -> int:
         added = self._proto.variables.add()
         added.domain.extend([low, high])
         return len(self._proto.variables) - 1
-
-    def counted(self, low: int, high: int, cost: int, value: Callable[[set[int]], int]) -> int:
-        """Add a whole number with its cost; `value` tells what it is in the start."""
-        variable = self._variable(low, high)
-        self._costs[variable] = cost
-        self._made.append((variable, value))
-        return variable
 
     def row(self, variables: Sequence[int], sizes: Sequence[int], low: int, high: int) -> None:
         row = self._proto.constraints.add().linear
@@ -158,113 +104,18 @@ class Rows:
         row.coeffs.extend(sizes)
         row.domain.extend([low, high])
 
-    def _limit(self, limit: Limit) -> None:
-        unit = limit.high == 1 and limit.low <= 0 and all(s == 1 for s in limit.sizes)
-        if unit:
-            self._proto.constraints.add().at_most_one.literals.extend(limit.variables)
-        else:
-            self.row(limit.variables, limit.sizes, limit.low, limit.high)
+    def at_most_one(self, variables: Sequence[int]) -> None:
+        self._proto.constraints.add().at_most_one.literals.extend(variables)
 
-    def _joint(self, joint: Joint) -> None:
-        j = joint.variable
-        if joint.kind == "any":
-            self._any(joint.groups[0], j)
-        elif joint.kind == "all":
-            for group in joint.groups:
-                self.row([*group, j], [*[1] * len(group), -1], -1, len(group) - 1)
-        elif joint.kind == "changed":
-            new, kept = joint.groups
-            self._changed(new, kept, j)
-        else:
-            (group,) = joint.groups
-            for a, b in zip(group, [*group[1:], group[0]], strict=True):
-                self.row([a, b, j], [1, -1, -1], -2, 0)
-
-    def _any(self, group: list[int], joint: int) -> None:
-        """Where the group's seats exclude each other the joint is their sum: a far better bound."""
-        exclusive = all(b in self._near.get(a, ()) for a, b in combinations(group, 2))
-        if not exclusive:
-            for v in group:
-                self.row([v, joint], [1, -1], -1, 0)
-        self.row([*group, joint], [*[1] * len(group), -1], 0, 0 if exclusive else len(group))
-
-    def _changed(self, new: list[int], kept: list[int], joint: int) -> None:
-        for v in new:
-            self.row([v, joint], [1, -1], -1, 0)
-        for v in kept:
-            self.row([v, joint], [1, 1], 1, 2)
-        sizes = [*[1] * len(new), *[-1] * len(kept), -1]
-        self.row([*new, *kept, joint], sizes, -len(kept), len(new))
-
-    def _fill(self, fill: Fill) -> None:
-        seats = fill.variables
-        sizes = [1] * len(seats)
-        most = self.affordable(fill.need, fill.times)
-        if most > 0:
-            missing = self.counted(0, most, fill.times, fill.missing)
-            seats, sizes = [*seats, missing], [*sizes, 1]
-        if fill.over is not None:
-            crowd = max(0, len(fill.variables) - fill.need)
-            extra = self.counted(0, crowd, fill.over, fill.extra)
-            seats, sizes = [*seats, extra], [*sizes, -1]
-        if fill.need == 1 and fill.over is None:
-            self._proto.constraints.add().exactly_one.literals.extend(seats)
-        else:
-            self.row(seats, sizes, fill.need, fill.need)
-
-    def _term(self, term: Term) -> None:
-        if term.table is not None:
-            self._table(term)
-            return
-        least, most = reach(term.sizes)
-        below = -(-max(0, term.low - least) // term.step)
-        above = -(-max(0, most - term.high) // term.step)
-        if below:
-            self._slack(term, below, 1, term.low)
-        if above:
-            self._slack(term, above, -1, term.high)
-
-    def _slack(self, term: Term, most: int, sign: int, edge: int) -> None:
-        """Steps of `slack` bring the load up to (+1) or down to (−1) the edge."""
-        most = self.affordable(most, term.times)
-        row, sizes = term.variables, term.sizes
-        if most:
-            times, steps = term.times, lambda on: term.steps(sign * (edge - term.load(on)))
-            slack = self.counted(0, most, times, steps)
-            row, sizes = [*row, slack], [*sizes, sign * term.step]
-        wide = sum(map(abs, term.sizes)) + term.step * most + abs(edge)
-        self.row(row, sizes, *((edge, wide) if sign > 0 else (-wide, edge)))
-
-    def _table(self, term: Term) -> None:
-        """Split the load into pieces of one slope each; slopes grow, so they fill in order."""
-        costs = term.table or (0,)
-        low, top = self._loads(costs, sum(term.sizes), term.times)
-        self._offset += term.times * costs[low]
-        pieces, start = [], low
-        while start < top:
-            slope, end = costs[start + 1] - costs[start], start + 1
-            while end < top and costs[end + 1] - costs[end] == slope:
-                end += 1
-            filled = _filled(term, start, end)
-            pieces.append(self.counted(0, end - start, term.times * slope, filled))
-            start = end
-        if term.variables:
-            self.row([*term.variables, *pieces], [*term.sizes, *[-1] * len(pieces)], low, low)
-
-    def _loads(self, costs: Sequence[int], most: int, times: int) -> tuple[int, int]:
-        """The least and the largest load that a plan no worse than the start can have."""
-        if self._room is None:
-            return 0, most
-        dear = min(costs) + self._room // times
-        able = [load for load in range(most + 1) if costs[load] <= dear]
-        return able[0], able[-1]
+    def exactly_one(self, variables: Sequence[int]) -> None:
+        self._proto.constraints.add().exactly_one.literals.extend(variables)
 
     def _objective(self) -> None:
         objective = self._proto.objective
-        costs = {v: c for v, c in self._costs.items() if c}
+        costs = {v: c for v, c in self.costs.items() if c}
         objective.vars.extend(list(costs))
         objective.coeffs.extend(list(costs.values()))
-        objective.offset = self._offset
+        objective.offset = self.offset
 
 
 class _Teller(cp_model.CpSolverSolutionCallback):
@@ -282,10 +133,6 @@ class _Teller(cp_model.CpSolverSolutionCallback):
     def bounded(self, bound: float) -> None:
         if self._told:
             self._told(Progress(value=self._value, bound=max(self._least, -int(-bound // 1))))
-
-
-def _filled(term: Term, start: int, end: int) -> Callable[[set[int]], int]:
-    return lambda on: min(max(0, term.load(on) - start), end - start)
 
 
 def _set(solver: cp_model.CpSolver, limits: Limits) -> None:

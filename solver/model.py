@@ -34,6 +34,7 @@ class Model(Sheet):
         self._apart: dict[tuple[tuple[int, ...], tuple[int, ...]], None] = {}
         self._weight: int | None = None
         self._exempt: frozenset[Seat] = frozenset()
+        self._crowded = not any(rule.exact for rule in rules)
         bars = [rule for rule in rules if rule.first and rule.hard]
         for rule in bars:
             self._exempt = rule.exempt(case)
@@ -132,6 +133,14 @@ class Model(Sheet):
 
     def at_least(self, limit: int, items: Sequence[Item], times: int = 1) -> None:
         self._keep([(i, 1) for i in items], limit, len(items) + limit, times)
+
+    def one_of(self, able: Sequence[Seat], others: Sequence[Seat], needed: int) -> None:
+        if not self._crowded:  # then it says the same in fewer words, and binds far better
+            self.at_most(needed - 1, others)
+            return
+        many = max(1, len(others))
+        loads: list[tuple[Item, int]] = [*((s, 1) for s in others), *((s, -many) for s in able)]
+        self._keep(loads, -many * len(able), needed - 1, 1, many)
 
     def needs(self, these: Sequence[Item], those: Sequence[Item], times: int = 1) -> None:
         numbers = {self._item(i) for i in these}

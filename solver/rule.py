@@ -84,6 +84,9 @@ class Board(Protocol):
     def at_least(self, limit: int, items: Sequence[Item], times: int = 1) -> None:
         """Take at least `limit` of these."""
 
+    def one_of(self, able: Sequence[Seat], others: Sequence[Seat], needed: int) -> None:
+        """Take one of `able` where as many as `needed` of all are taken; a soft rule pays 1."""
+
     def needs(self, these: Sequence[Item], those: Sequence[Item], times: int = 1) -> None:
         """Take one of `those` wherever all of `these` are taken."""
 
@@ -124,6 +127,8 @@ class Rule(Word, ABC):
     source: ClassVar[str]
     first: ClassVar[bool] = False
     """Whether it only bars or joins seats, and so is laid before all rules that count them."""
+    exact: ClassVar[bool] = False
+    """Whether it lets no duty have more people than it needs."""
 
     weight: int | None = Field(
         default=None, ge=1, le=1_000_000, description="Cost of one unit of breach; none: hard."

@@ -21,6 +21,7 @@ class Cover(Rule):
     kind: ClassVar[str] = "cover"
     title: ClassVar[str] = N_("Every duty has its people")
     source: ClassVar[str] = N_("Social Welfare Act 1301/2014, section 29")
+    exact: ClassVar[bool] = True
 
     weight: int = Field(default=100, ge=1, le=1_000_000, title="Cost of an open hour")
 

@@ -1,6 +1,6 @@
 """Emergency right: at every instant someone on duty may decide on emergency placement."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from pydantic import Field
@@ -16,8 +16,7 @@ class EmergencyRight(Rule):
     """At every instant at least one person on duty, of any tier, holds the decision right.
 
     Where no holder may serve, the seat that would carry the right stays open: a stretch is
-    broken only when all its seats are taken and none of the people holds the right. It relies on
-    cover, which never puts more people on a duty than it needs.
+    broken only when as many people are on duty as it needs, and none of them holds the right.
     """
 
     kind: ClassVar[str] = "emergency_right"
@@ -33,20 +32,18 @@ class EmergencyRight(Rule):
 
     def post(self, board: Board) -> None:
         for stretch in board.case.standing.values():
-            people = board.case.people
-            seats = [
-                Seat(p.id, d.id)
-                for d in stretch
-                if not isinstance(d, Past)
-                for p in people
-                if not self._decides(p, d)
-            ]
+            able: list[Seat] = []
+            others: list[Seat] = []
+            for duty in stretch:
+                for person in board.case.people if not isinstance(duty, Past) else ():
+                    seats = able if self._decides(person, duty) else others
+                    seats.append(Seat(person.id, duty.id))
             past = [d for d in stretch if isinstance(d, Past)]
             if any(self._decides(board.case.person.get(d.person), d) for d in past):
                 continue
-            needed = sum(d.persons for d in stretch if not isinstance(d, Past))
-            if seats or needed:
-                board.at_most(needed - 1, seats)
+            needed = _needed(stretch)
+            if needed:
+                board.one_of(able, others, needed)
 
     @property
     def about(self) -> About:
@@ -55,7 +52,7 @@ class EmergencyRight(Rule):
     def check(self, plan: Plan, name: str) -> Iterator[Breach]:
         stretch = plan.case.standing[name]
         on = [(d, p) for d in stretch for p in _on(plan, d)]
-        full = all(isinstance(d, Past) or not plan.open_seats(d) for d in stretch)
+        full = 0 < _needed(stretch) <= sum(not isinstance(d, Past) for d, _ in on)
         if full and not any(self._decides(plan.case.person.get(p), d) for d, p in on):
             start, end = max(d.start for d in stretch), min(d.end for d in stretch)
             message = says(
@@ -68,6 +65,10 @@ class EmergencyRight(Rule):
 
     def _decides(self, person: Person | None, duty: Duty) -> bool:
         return person is not None and person.holds(self.right, duty.dates)
+
+
+def _needed(stretch: Iterable[Duty]) -> int:
+    return sum(d.persons for d in stretch if not isinstance(d, Past))
 
 
 def _on(plan: Plan, duty: Duty) -> list[str]:

@@ -15,8 +15,8 @@ class LanguageCover(Rule):
     """Someone on each duty, or on any duty that stands at the same time, speaks each language.
 
     Where no speaker may serve, the seat that would carry the language stays open: a duty is
-    broken only when all its seats are taken. It relies on cover, which never puts more people on
-    a duty than it needs. The unit of breach is a language that is missing.
+    broken only when it has as many people as it needs. The unit of breach is a language that is
+    missing.
     """
 
     kind: ClassVar[str] = "language_cover"
@@ -40,8 +40,16 @@ class LanguageCover(Rule):
             needed = sum(d.persons for d in own)
             for language in self.languages if needed else ():
                 if not any(_speaks(case, d.person, language) for d in group if isinstance(d, Past)):
-                    dumb = [p.id for p in case.people if language not in p.languages]
-                    board.at_most(needed - 1, [Seat(p, d.id) for d in own for p in dumb])
+                    able, dumb = (
+                        [
+                            Seat(p.id, d.id)
+                            for d in own
+                            for p in case.people
+                            if (language in p.languages) == speaks
+                        ]
+                        for speaks in (True, False)
+                    )
+                    board.one_of(able, dumb, needed)
 
     @property
     def about(self) -> About:
@@ -51,8 +59,9 @@ class LanguageCover(Rule):
         group = plan.case.groups(self.at)[name]
         own = [d for d in group if not isinstance(d, Past)]
         people = [d.person for d in group if isinstance(d, Past)]
-        people += [p for d in own for p in plan.people_on(d.id)]
-        full = any(d.persons for d in own) and not any(plan.open_seats(d) for d in own)
+        there = [p for d in own for p in plan.people_on(d.id)]
+        people += there
+        full = 0 < sum(d.persons for d in own) <= len(there)
         for language in self.languages if full else ():
             if not any(_speaks(plan.case, p, language) for p in people):
                 message = says(

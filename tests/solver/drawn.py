@@ -252,7 +252,6 @@ def _values(kind_of: str, name: str, field: Any) -> st.SearchStrategy[Any]:
 OWN: dict[str, st.SearchStrategy[Any]] = {
     "tiers": st.sampled_from([(), ("front",), ("back",), ("front", "back")]),
     "weekdays": st.lists(st.sampled_from(WEEKDAYS), min_size=1, max_size=5, unique=True).map(tuple),
-    "after": st.lists(st.integers(0, 4), max_size=3).map(tuple),
     "own": st.dictionaries(st.sampled_from(PEOPLE), st.integers(0, 4), max_size=2),
     "people": st.lists(st.sampled_from(PEOPLE), max_size=2, unique=True).map(tuple),
     "to": st.sampled_from(["", "410", "500"]),
@@ -268,8 +267,15 @@ OWN: dict[str, st.SearchStrategy[Any]] = {
     "nights_in_a_row.most": st.integers(1, 4),
     "pairs.pairs": st.lists(st.sampled_from(list(combinations(PEOPLE, 2))), max_size=2).map(tuple),
     "succession.pairs": st.lists(
-        st.tuples(*[st.sampled_from(["front", "back", "elsewhere"])] * 2), max_size=3
+        st.tuples(*[st.sampled_from(["front", "back", "elsewhere"])] * 2), max_size=9
     ).map(tuple),
+    "most_in_window.most": st.integers(0, 3),
+    "most_in_window.days": st.integers(1, 9),
+    "even_load.most": st.integers(0, 2),
+    "holiday_memory.after": st.lists(st.integers(0, 4), min_size=1, max_size=3).map(tuple),
+    "free_weekend.between": st.integers(1, 3),
+    "weekends.most": st.integers(0, 2),
+    "weekends.weeks": st.integers(0, 4),
     "succession.hours": st.one_of(st.just(0), st.integers(1, 60)),
     "weekly_rest.hours": st.integers(40, 60),
     "weekly_rest.least_hours": st.integers(24, 60),

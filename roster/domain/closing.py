@@ -29,8 +29,8 @@ class Closing(Word):
 def close(made: Ledger, case: Case, scope: str = "member") -> Closing:
     """Carry the accounts of a period on, those of leavers shared out.
 
-    `scope` "member": over the leaver's member, "ring": over everybody. Tiers and classes that the
-    period did not have are carried on as they came in.
+    They go to the leaver's own member; with `scope` "ring" to everybody where nobody of it stays.
+    Tiers and classes that the period did not have are carried on as they came in.
     """
     sheets = _sheets(made, case)
     staying = {p.id: p for p in case.people if _stays(p, case)}
@@ -38,7 +38,7 @@ def close(made: Ledger, case: Case, scope: str = "member") -> Closing:
     for member, person in sorted(who for who in sheets if who[1] and who[1] not in staying):
         left = sheets.pop((member, person))
         settled += _rows(member, person, left)
-        heirs = [p for p in staying.values() if scope == "ring" or p.member == member]
+        heirs = _heirs(staying.values(), case, member, scope)
         for key, whole in left.items():
             for heir, part in share_out(whole, *_weights(heirs, case, key[0])).items():
                 sheet = sheets[staying[heir].member, heir]
@@ -52,13 +52,25 @@ def _stays(person: Person, case: Case) -> bool:
     return last is not None and person.active.cover(last + DAY)
 
 
-def _weights(heirs: list[Person], case: Case, tier: str) -> tuple[dict[str, int], list[str]]:
-    """Employment shares of those who were there from the first day on, newcomers only if alone.
+def _heirs(staying: Iterable[Person], case: Case, member: str, scope: str) -> list[Person]:
+    """Who takes over an account: the member's own, so that its people stand as it does.
 
-    Of them those who may serve the tier, if anybody does: else it would stay with them for ever.
+    Those who were there from the first day on; newcomers only where there is nobody else.
     """
-    old = [p for p in heirs if case.period.first and p.active.cover(case.period.first)] or heirs
-    able = [p for p in old if case.days.get(tier, {}).get(p.id)] or old
+    ring = list(staying)
+    own = [p for p in ring if p.member == member]
+    first = case.period.first
+    groups = (own, ring) if scope == "ring" else (own,)
+    old = ([p for p in group if first and p.active.cover(first)] for group in groups)
+    return next((group for group in (*old, *groups) if group), [])
+
+
+def _weights(heirs: list[Person], case: Case, tier: str) -> tuple[dict[str, int], list[str]]:
+    """Employment shares of those who may serve the tier, if anybody does: else of all.
+
+    With others it would stay for ever.
+    """
+    able = [p for p in heirs if case.days.get(tier, {}).get(p.id)] or heirs
     return {p.id: p.share for p in able}, [p.id for p in able]
 
 

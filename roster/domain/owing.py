@@ -19,19 +19,27 @@ def days_of(period: Dates) -> list[date]:
 
 
 def member_shares(
-    ring: Ring, agreement: Agreement, people: Sequence[Person], period: Dates
+    ring: Ring,
+    agreement: Agreement,
+    people: Sequence[Person],
+    period: Dates,
+    leave: Mapping[str, set[date]] | None = None,
 ) -> dict[str, int]:
     """Member → share of the period in billionths, the key applied day by day.
 
-    Memberships have dates, and under the key "headcount" so do people. Where a day has no member
-    with any weight, its members share it equally. The shares sum to 10⁹.
+    Memberships have dates. Under the key "headcount" people count by their employment share on
+    the days on which they are in the ring and not on a long leave (`leave`: person → its days),
+    just as they owe: counted whole, a joint unit's members with part-time people would owe for
+    ever what nobody in them is asked to serve. Where a day has no member with any weight, its
+    members share it equally. The shares sum to 10⁹.
     """
     days = days_of(period)
     year = agreement.population_year or days[0].year
     order = [m.code for m in sorted(ring.members, key=lambda m: (-m.population(year), m.code))]
     shares = dict.fromkeys(order, Fraction(0))
     for weights, times in Counter(
-        tuple(_weights(ring, agreement, people, year, day).items()) for day in days
+        tuple(_weights(ring, agreement, _there(people, day, leave or {}), year, day).items())
+        for day in days
     ).items():
         whole = sum((w for _, w in weights), Fraction(0))
         for code, weight in weights:
@@ -42,23 +50,25 @@ def member_shares(
     return apportion(BILLION, {c: s / whole * BILLION for c, s in shares.items()}, order)
 
 
+def _there(people: Sequence[Person], day: date, leave: Mapping[str, set[date]]) -> Sequence[Person]:
+    return [p for p in people if p.active.cover(day) and day not in leave.get(p.id, ())]
+
+
 def _weights(
     ring: Ring, agreement: Agreement, people: Sequence[Person], year: int, day: date
 ) -> Mapping[str, Fraction]:
     present = [m for m in ring.members if m.dates.cover(day)]
-    weights = {m.code: _weight(m, agreement, people, year, day) for m in present}
+    weights = {m.code: _weight(m, agreement, people, year) for m in present}
     return weights if any(weights.values()) else {m.code: Fraction(1) for m in present}
 
 
-def _weight(
-    member: Member, agreement: Agreement, people: Sequence[Person], year: int, day: date
-) -> Fraction:
+def _weight(member: Member, agreement: Agreement, people: Sequence[Person], year: int) -> Fraction:
     if agreement.key == "population":
         return Fraction(member.population(year))
     if agreement.key == "percent":
         return Fraction(str(agreement.percents.get(member.code, 0)))
     if agreement.key == "headcount":
-        return Fraction(sum(p.member == member.code and p.active.cover(day) for p in people))
+        return Fraction(sum(p.share for p in people if p.member == member.code))
     return Fraction(1)
 
 

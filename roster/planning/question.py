@@ -10,7 +10,7 @@ from roster.domain.case import Away, Case, Party, Past, Seat
 from roster.domain.duties import DAY, Dates, Duty, Span, stamp
 from roster.domain.errors import BadInput, Fault
 from roster.domain.owing import days_present, long_leave, member_shares
-from roster.domain.people import Carried, Facts, Person, Pin
+from roster.domain.people import Absence, Carried, Facts, Person, Pin
 from roster.domain.ring import Agreement, Tier
 from roster.domain.words import says
 from solver.problem import Limits, Problem, agreed, load
@@ -36,11 +36,12 @@ def question(facts: Facts, first: date, last: date, limits: Limits | None = None
     period = Dates(first=first, last=last)
     people = _people(facts, dated, period)
     tiers = [t for t in agreement.tiers if any(d.tier == t.id for d in dated)]
+    leave = _long_leave(facts, _leave_limit(rules))
     case = Case(
         ring=facts.ring.id,
         zone=facts.ring.zone,
         period=period,
-        parties=_parties(facts, agreement, period),
+        parties=_parties(facts, agreement, period, leave),
         people=people,
         duties=dated,
         away=_away(facts, people, period, max(14 * DAY, around)),
@@ -48,7 +49,7 @@ def question(facts: Facts, first: date, last: date, limits: Limits | None = None
         pins=tuple(s for p in facts.pins for s in _pinned(p, dated)),
         past=past,
         carried=_carried(facts, first),
-        days=_days(facts, tiers, people, period, _leave_limit(rules)),
+        days=_days(facts, tiers, people, period, leave),
         office=_office(facts, agreement, people, dated, around),
         distances=_distances(facts, people),
     )
@@ -136,9 +137,11 @@ def _ends(dated: Sequence[Duty]) -> list[date]:
     return [d.last_day for d in dated]
 
 
-def _parties(facts: Facts, agreement: Agreement, period: Dates) -> tuple[Party, ...]:
+def _parties(
+    facts: Facts, agreement: Agreement, period: Dates, leave: Mapping[str, set[date]]
+) -> tuple[Party, ...]:
     year = agreement.population_year or (period.first or date.min).year
-    shares = member_shares(facts.ring, agreement, facts.people, period)
+    shares = member_shares(facts.ring, agreement, facts.people, period, leave)
     return tuple(
         Party(
             code=m.code,
@@ -193,19 +196,28 @@ def _leave_limit(rules: Sequence[Mapping[str, Any]]) -> int:
     return shares[0].long_leave_days if shares else 28
 
 
+def _long_leave(facts: Facts, limit: int) -> dict[str, set[date]]:
+    """Person → the days of leave that reduce what is owed."""
+    absences: dict[str, list[Absence]] = {}
+    for absence in facts.absences:
+        absences.setdefault(absence.person, []).append(absence)
+    return {person: long_leave(own, limit) for person, own in absences.items()}
+
+
 def _days(
-    facts: Facts, tiers: Sequence[Tier], people: Sequence[Person], period: Dates, limit: int
+    facts: Facts,
+    tiers: Sequence[Tier],
+    people: Sequence[Person],
+    period: Dates,
+    leave: Mapping[str, set[date]],
 ) -> dict[str, dict[str, int]]:
     """Tier → person → days of the period on which the person is present and may serve it."""
-    leave = {
-        p.id: long_leave([a for a in facts.absences if a.person == p.id], limit) for p in people
-    }
     members = {m.code: m for m in facts.ring.members}
     return {
         t.id: {
             p.id: n
             for p in people
-            if (n := days_present(p, members[p.member], t, leave[p.id], period))
+            if (n := days_present(p, members[p.member], t, leave.get(p.id, set()), period))
         }
         for t in tiers
     }

@@ -72,6 +72,16 @@ def test_a_person_who_comes_counts_by_heads_from_the_first_day() -> None:
     }
 
 
+def test_heads_count_as_people_owe_by_employment_share_and_without_long_leave() -> None:
+    people = person("aino"), person("bo", "601", share=500), person("cilla", "601", share=500)
+    ring = ring_of({"931": 1, "601": 1})
+    agreed = agreement(key="headcount")
+    assert set(member_shares(ring, agreed, people, YEAR).values()) == {BILLION // 2}
+    away = {"cilla": set(days_of(YEAR))}
+    found = member_shares(ring, agreed, people, YEAR, away)
+    assert found["931"] == pytest.approx(2 * BILLION / 3, abs=1)
+
+
 @st.composite
 def memberships(draw: st.DrawFn) -> Dates:
     first = draw(st.none() | st.dates(date(2026, 12, 1), date(2027, 4, 30)))

@@ -108,11 +108,15 @@ def _hard_cost(breaches: Iterable[Breach]) -> int:
 
 
 def open_seats(plan: Plan, rules: Sequence[Rule]) -> tuple[OpenSeat, ...]:
-    """Every duty that lacks people, with how many people each hard rule keeps from it."""
+    """Every duty that lacks people, with how many people each hard rule keeps from it.
+
+    Where demand sets a price on each missing one, that is the reason, and no other is sought.
+    """
     short = [d for d in plan.case.in_order if plan.open_seats(d)]
+    if not short or any(rule.kind == "demand" for rule in rules):
+        return tuple(OpenSeat(duty=d.id, seats=plan.open_seats(d)) for d in short)
     judge = Judge([r for r in rules if r.hard])
-    if short:
-        judge.judge(plan)
+    judge.judge(plan)
     return tuple(
         OpenSeat(duty=d.id, seats=plan.open_seats(d), reasons=tuple(_reasons(plan, d, judge)))
         for d in short

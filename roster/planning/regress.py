@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from threading import Lock
@@ -27,7 +27,7 @@ class Answered(Word):
     differs: tuple[Message, ...] = ()
 
 
-def regress(known: Mapping[str, KnownCase]) -> Iterator[Answered]:
+def regress(known: Mapping[str, KnownCase]) -> Generator[Answered, None, None]:
     """Ask every case in a solver of its own, as many at a time as there are processors for them.
 
     Whoever stops asking ends the searches that run.

@@ -1,12 +1,19 @@
 """Betters a plan by windows: some people over all dates, or everybody over some dates, in turn.
 
 Windows are small enough to be solved to the end in a second or two: they grow when they are and
-shrink when they are not. Some people over the whole period gain most, and no choice of people
-was clearly better than chance; windows of dates mend what people alone cannot.
+shrink when they are not. Some people over the whole period gain most; half of them are those who
+cost most above their least, the others are left to chance. Windows of dates mend what people
+alone cannot.
+
+With a guide (`counting`) the windows first draw everybody's loads to the cheapest count, whatever
+that costs on the way: on a Mobile year this led to 240 in 18 s where windows alone stood at 300
+after 40, and the bound is 231.
 """
 
+import copy
 import random
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from roster.domain.case import Seat
@@ -16,9 +23,17 @@ from solver.model import Model
 from solver.outcome import Progress
 from solver.part import Parts
 from solver.problem import Limits
+from solver.profiles import families
+from solver.sheet import Term
+from solver.start import Start
 
 WORK = 0.4  # deterministic time of one window: about a second
-GROW, SHRINK = 1.08, 0.9
+LEAST = 0.05  # what a window counts as at least: building it takes time too
+GROW, LEAP, SHRINK = 1.08, 1.25, 0.9  # LEAP: where a window took next to nothing
+PULL = 10  # what a duty beyond or below the guide costs while it is followed
+STALE = 8  # windows without betterment after which the guide is left
+
+More = Callable[[float], bool]
 
 
 class Windows:
@@ -28,13 +43,12 @@ class Windows:
     `bettered`: how many of them it took to find it.
     """
 
-    def __init__(self, model: Model, start: set[int], seed: int) -> None:
-        self._model, self._parts = model, Parts(model)
-        self._taken, self._whole = set(start), model.complete(start)
-        self._cost = model.cost(self._whole)
-        self.taken, self.cost, self.turns, self.bettered = set(start), self._cost, 0, 0
-        self._seed = seed
-        self._random = random.Random(seed)
+    def __init__(
+        self, model: Model, start: set[int], seed: int, guide: Mapping[int, int] | None = None
+    ) -> None:
+        self._model, self._parts, self._guide = model, Parts(model), guide
+        self._seed, self._random = seed, random.Random(seed)
+        self.turns, self.bettered, self._work = 0, 0, 0.0
         self._of_person: dict[str, set[int]] = {}
         self._of_day: dict[date, set[int]] = {}
         for duty in model.case.in_order:
@@ -42,26 +56,67 @@ class Windows:
                 for v in model.variables([Seat(person.id, duty.id)]):
                     self._of_person.setdefault(person.id, set()).add(v)
                     self._of_day.setdefault(duty.day, set()).add(v)
+        self._terms = _own_terms(model, self._of_person)
         self._people = min(8.0, float(len(self._of_person)))
         self._days = min(14.0, float(len(self._of_day)))
+        self._begin(start)
+        self.taken, self.cost = set(start), self._cost
 
-    def run(self, told: Told | None, stop: Stop, more: Callable[[float], bool]) -> None:
+    def _begin(self, start: set[int]) -> None:
+        self._taken, self._whole = set(start), self._model.complete(start)
+        self._cost = self._model.cost(self._whole)
+
+    def run(self, told: Told | None, stop: Stop, more: More) -> None:
         """Better the plan while there is `more` to spend (it is given the work done so far)."""
-        work = 0.0
-        while self._of_person and not stop.asked and more(work):
+        if self._guide:
+            self._follow(self._guide, told, stop, more)
+        while self._of_person and not stop.asked and more(self._work):
             by_days = self.turns % 3 == 2
             free = self._some_days() if by_days else self._some_people()
-            work += self._window(free, stop, by_days=by_days)
+            self._work += self._window(free, stop, by_days=by_days)
             self.turns += 1
             if self._cost < self.cost:
                 self.cost, self.taken, self.bettered = self._cost, set(self._taken), self.turns
             if told:
                 told(Progress(value=self.cost))
 
+    def _follow(self, guide: Mapping[int, int], told: Told | None, stop: Stop, more: More) -> None:
+        """Draw the loads to the guide, and take the best plan that is met on the way."""
+        drawn = _drawn(self._model, guide)
+        first = Start(drawn).plan()
+        fits = drawn.keeps(drawn.complete(first))
+        inner = Windows(drawn, first if fits else self.taken, self._seed)
+
+        def on(work: float) -> bool:
+            self._adopt(inner)
+            if told:
+                told(Progress(value=self.cost))
+            return inner.turns - inner.bettered < STALE and more(work)
+
+        inner.run(None, stop, on)
+        self._adopt(inner)
+        self._work = inner._work
+        self._begin(self.taken)
+
+    def _adopt(self, inner: "Windows") -> None:
+        self.turns = inner.turns
+        if inner.bettered in (0, inner.turns):
+            cost = self._model.cost(self._model.complete(inner.taken))
+            if cost < self.cost:
+                self.cost, self.taken, self.bettered = cost, set(inner.taken), inner.turns
+
     def _some_people(self) -> set[int]:
         people = sorted(self._of_person)
-        chosen = self._random.sample(people, min(len(people), round(self._people)))
-        return {v for p in chosen for v in self._of_person[p]}
+        number = min(len(people), round(self._people))
+        dear = {p: self._excess(p) for p in people}
+        drawn = sorted(people, key=lambda p: -dear[p] * self._random.random())[: number // 2]
+        others = [p for p in people if p not in drawn]
+        drawn += self._random.sample(others, number - len(drawn))
+        return {v for p in drawn for v in self._of_person[p]}
+
+    def _excess(self, person: str) -> int:
+        """What the person's own terms cost beyond their least."""
+        return sum(t.cost(t.load(self._whole)) - t.least for t in self._terms[person])
 
     def _some_days(self) -> set[int]:
         days = sorted(self._of_day)
@@ -74,17 +129,46 @@ class Windows:
         before = piece.sheet.cost(piece.sheet.complete(piece.taken))
         small = Limits(seconds=WORK, deterministic=True, seed=self._seed)
         found = Rows(piece.sheet, start=piece.taken).solve(small, None, stop, quick)
-        self._resize(found.status == "optimal", by_days=by_days)
+        factor = SHRINK if found.status != "optimal" else GROW if found.work > LEAST else LEAP
+        self._resize(factor, by_days=by_days)
         if found.taken is not None and found.cost is not None and found.cost <= before:
             seats = {piece.origin[v] for v in found.taken if v < len(piece.origin)}
-            self._taken = (self._taken - set(piece.origin)) | seats
-            self._whole = self._model.complete(self._taken)
+            changed = self._taken.intersection(piece.origin) ^ seats
+            self._taken ^= changed
+            self._whole ^= changed
+            self._parts.settle(self._whole, changed)
             self._cost += found.cost - before
-        return max(found.work, 0.01)
+        return max(found.work, LEAST)
 
-    def _resize(self, proven: bool, *, by_days: bool) -> None:  # noqa: FBT001
-        factor = GROW if proven else SHRINK
+    def _resize(self, factor: float, *, by_days: bool) -> None:
         if by_days:
             self._days = min(max(2.0, self._days * factor), float(len(self._of_day)))
         else:
             self._people = min(max(2.0, self._people * factor), float(len(self._of_person)))
+
+
+def _own_terms(model: Model, of_person: Mapping[str, set[int]]) -> dict[str, list[Term]]:
+    """Person → the terms that only her seats are in."""
+    owner = {v: person for person, seats in of_person.items() for v in seats}
+    found: dict[str, list[Term]] = defaultdict(list)
+    for term in model.terms:
+        people = {owner.get(v) for v in term.variables}
+        if len(people) == 1 and (person := people.pop()):
+            found[person].append(term)
+    return found
+
+
+def _drawn(model: Model, guide: Mapping[int, int]) -> Model:
+    """The same question, with loads as near as can be to the guide in the place of their costs."""
+    drawn = copy.copy(model)
+    drawn.terms = list(model.terms)
+    for family in families(model):
+        total = model.terms[family.total]
+        drawn.terms[family.total] = Term(
+            total.variables, total.sizes, 1, [0] * (sum(total.sizes) + 1)
+        )
+        for i in family.parts:
+            term = model.terms[i]
+            table = [abs(load - guide[i]) for load in range(sum(term.sizes) + 1)]
+            drawn.terms[i] = Term(term.variables, term.sizes, PULL, table)
+    return drawn

@@ -1,0 +1,154 @@
+"""Linear programs, in parts or in whole numbers: HiGHS, as OR-Tools brings it along.
+
+The HiGHS package of its own cannot be loaded into a process with OR-Tools: both bring the same
+names with other contents.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from ortools.math_opt import model_pb2
+from ortools.math_opt.python import mathopt
+from ortools.math_opt.solvers import highs_pb2
+
+Numbers = NDArray[np.float64]
+
+
+@dataclass
+class Program:
+    """Least Σ cost·x + offset with low ≤ x ≤ high and low ≤ Σ size·x ≤ high in every row."""
+
+    lows: list[float] = field(default_factory=list)
+    highs: list[float] = field(default_factory=list)
+    costs: dict[int, float] = field(default_factory=dict)
+    rows: list[tuple[dict[int, float], float, float]] = field(default_factory=list)
+    offset: float = 0.0
+
+    def variable(self, low: float, high: float, cost: float = 0.0) -> int:
+        self.lows.append(low)
+        self.highs.append(high)
+        if cost:
+            self.costs[len(self.lows) - 1] = cost
+        return len(self.lows) - 1
+
+
+class Answer(NamedTuple):
+    """Values of the variables (None: none found), worth of the rows, and a bound."""
+
+    values: Numbers | None
+    worths: Numbers | None
+    bound: float
+
+
+def relaxed(program: Program) -> Answer:
+    """The best in parts. An inner solution: its worths settle in a few rounds of new columns."""
+    model = _model(program, whole=False)
+    parameters = mathopt.SolveParameters(
+        highs=highs_pb2.HighsOptionsProto(string_options={"solver": "ipm", "run_crossover": "off"}),
+    )
+    result = mathopt.solve(model, mathopt.SolverType.HIGHS, params=parameters)
+    if not result.has_primal_feasible_solution() or not result.has_dual_feasible_solution():
+        return Answer(None, None, -np.inf)
+    worths = result.dual_values()
+    return Answer(
+        _in_order(result.variable_values(), model.variables()),
+        _in_order(worths, model.linear_constraints()),
+        result.termination.objective_bounds.dual_bound,
+    )
+
+
+def whole(program: Program, seconds: float) -> Answer:
+    """The best in whole numbers, or how far it came in the time. Costs are whole numbers."""
+    model = _model(program, whole=True)
+    parameters = mathopt.SolveParameters(
+        time_limit=timedelta(seconds=seconds),
+        absolute_gap_tolerance=0.99,
+        relative_gap_tolerance=0.0,
+    )
+    result = mathopt.solve(model, mathopt.SolverType.HIGHS, params=parameters)
+    bound = result.termination.objective_bounds.dual_bound
+    if not result.has_primal_feasible_solution():
+        return Answer(None, None, bound)
+    return Answer(_in_order(result.variable_values(), model.variables()), None, bound)
+
+
+def _in_order(values: Mapping[Any, float], keys: Iterable[Any]) -> Numbers:
+    return np.array([values[key] for key in keys])
+
+
+def _model(program: Program, *, whole: bool) -> mathopt.Model:
+    size, rows = len(program.lows), program.rows
+    proto = model_pb2.ModelProto()
+    proto.variables.ids.extend(range(size))
+    proto.variables.lower_bounds.extend(program.lows)
+    proto.variables.upper_bounds.extend(program.highs)
+    proto.variables.integers.extend([whole] * size)
+    costs = sorted(program.costs.items())
+    proto.objective.offset = program.offset
+    proto.objective.linear_coefficients.ids.extend([v for v, _ in costs])
+    proto.objective.linear_coefficients.values.extend([c for _, c in costs])
+    proto.linear_constraints.ids.extend(range(len(rows)))
+    proto.linear_constraints.lower_bounds.extend([low for _, low, _ in rows])
+    proto.linear_constraints.upper_bounds.extend([high for _, _, high in rows])
+    matrix = proto.linear_constraint_matrix
+    for number, (sizes, _, _) in enumerate(rows):
+        matrix.row_ids.extend([number] * len(sizes))
+        matrix.column_ids.extend(ordered := sorted(sizes))
+        matrix.coefficients.extend([sizes[v] for v in ordered])
+    return mathopt.Model.from_model_proto(proto)
+
+
+def bound_of(program: Program, worths: Numbers, columns: int) -> float:
+    """What the worths of the rows prove for the first columns, however they were found.
+
+    Every x pays at least Σ worth·row + Σ min over its own range of (cost − Σ worth·size)·x.
+    """
+    left = np.zeros(len(program.lows))
+    for v, cost in program.costs.items():
+        left[v] = cost
+    total = program.offset
+    for worth, (sizes, low, high) in zip(worths, program.rows, strict=True):
+        if worth:
+            total += worth * (low if worth > 0 else high)
+            left[list(sizes)] -= worth * np.fromiter(sizes.values(), float, len(sizes))
+    lows, highs = np.array(program.lows), np.array(program.highs)
+    return float(total + np.minimum(left * lows, left * highs)[:columns].sum())
+
+
+def merged(program: Program, together: Mapping[int, int]) -> tuple[Program, list[int]]:
+    """A program in which some rows are added up, and columns that are then alike are one.
+
+    `together`: row → the group it is added up in. Returns it with each column's new number. It
+    proves no more than the program itself, and is far smaller.
+    """
+    in_rows: list[list[tuple[int, int, float]]] = [[] for _ in program.lows]
+    grouped: set[int] = set()
+    for number, (sizes, _, _) in enumerate(program.rows):
+        group = together.get(number, -1)
+        for v, size in sizes.items():
+            in_rows[v].append((-1, group, size) if group >= 0 else (number, 0, size))
+            if group >= 0:
+                grouped.add(v)
+    new, numbers, small = {}, [], Program(offset=program.offset)
+    for v, (low, high) in enumerate(zip(program.lows, program.highs, strict=True)):
+        cost = program.costs.get(v, 0.0)
+        alike = (cost, *in_rows[v]) if v in grouped else (v,)
+        if alike not in new:
+            new[alike] = small.variable(0, 0, cost)
+        small.lows[new[alike]] += low
+        small.highs[new[alike]] += high
+        numbers.append(new[alike])
+    sums: dict[int, tuple[dict[int, float], float, float]] = {}
+    for number, (sizes, low, high) in enumerate(program.rows):
+        moved = {numbers[v]: size for v, size in sizes.items()}
+        if number not in together:
+            small.rows.append((moved, low, high))
+            continue
+        known = sums.get(together[number], ({}, 0, 0))
+        sums[together[number]] = ({**known[0], **moved}, known[1] + low, known[2] + high)
+    small.rows += sums.values()
+    return small, numbers

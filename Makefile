@@ -1,6 +1,6 @@
 # Plain make: any POSIX make, also the one that comes with macOS.
 .POSIX:
-.PHONY: setup run test check coverage bench bench-quick soak screenshots messages lock clean
+.PHONY: setup run test check coverage bench bench-quick soak mutants screenshots messages lock clean
 
 BIN = .venv/bin
 
@@ -43,6 +43,12 @@ bench-quick: setup
 
 soak: setup
 	@$(BIN)/pytest -q -m soak
+	@DUTYRING_EXAMPLES=600 $(BIN)/pytest -q -n 2 tests/solver/test_trust.py \
+		tests/solver/test_sound.py tests/solver/test_rules_agree.py tests/solver/test_readings.py
+
+# Small changes to each rule, to see whether its tests notice: build/mutants.md.
+mutants: setup
+	@$(BIN)/python -m tests.mutants
 
 screenshots: setup
 	@$(BIN)/python scripts/screenshots.py

@@ -33,6 +33,7 @@ class Model(Sheet):
         self._works: dict[tuple[str, date], Item] = {}
         self._apart: dict[tuple[tuple[int, ...], tuple[int, ...]], None] = {}
         self._weight: int | None = None
+        self._rule = ""
         self._exempt: frozenset[Seat] = frozenset()
         self._crowded = not any(rule.exact for rule in rules)
         bars = [rule for rule in rules if rule.first and rule.hard]
@@ -43,6 +44,7 @@ class Model(Sheet):
         for rule in rules:
             if rule not in bars:
                 self._weight, self._exempt = rule.weight, rule.exempt(case)
+                self._rule = rule.kind
                 rule.post(self)
         self._weight = None
         self._lay_apart()
@@ -124,7 +126,7 @@ class Model(Sheet):
             known.times += cost
             known.over = None if known.over is None else known.over + (extra or 0)
             return
-        self._fills[key] = Fill(list(variables), need, cost, extra)
+        self._fills[key] = Fill(list(variables), need, cost, extra, self._rule)
         self.fills.append(self._fills[key])
 
     def at_most(self, limit: int, items: Sequence[Item], times: int = 1) -> None:
@@ -164,14 +166,15 @@ class Model(Sheet):
 
     def convex(self, loads: Sequence[tuple[Item, int]], costs: Sequence[int]) -> None:
         variables, sizes = self._loads(loads)
-        self.terms.append(Term(variables, sizes, self._weight or 1, table=costs))
+        cost = self._weight or 1
+        self.terms.append(Term(variables, sizes, cost, table=costs, rule=self._rule))
 
     def spread(
         self, loads: Sequence[tuple[int, Sequence[tuple[Item, int]]]], most: int, unit: int = 1
     ) -> None:
         compared = [Load(share, *self._loads(items)) for share, items in loads]
         if len(compared) > 1:
-            self.spreads.append(Spread(compared, most, unit, self._weight))
+            self.spreads.append(Spread(compared, most, unit, self._weight, self._rule))
 
     def _keep(
         self, loads: Sequence[tuple[Item, int]], low: int, high: int, times: int, step: int = 1
@@ -191,7 +194,7 @@ class Model(Sheet):
         least, most = reach(sizes)
         if low > least or high < most:
             cost = times * (self._weight or 1)
-            self.terms.append(Term(variables, sizes, cost, None, low, high, step))
+            self.terms.append(Term(variables, sizes, cost, None, low, high, step, self._rule))
 
     def _loads(self, loads: Sequence[tuple[Item, int]]) -> tuple[list[int], list[int]]:
         """Items as variables with their sizes, those of one variable added up."""

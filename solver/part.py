@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from heapq import heappop, heappush
 from typing import NamedTuple, Protocol
 
-from solver.sheet import Fill, Joint, Limit, Load, Sheet, Spread, Term
+from solver.sheet import Costed, Fill, Joint, Limit, Load, Sheet, Spread, Term
 
 
 class Piece(NamedTuple):
@@ -100,12 +101,12 @@ class _Cut:
             self._joint(self._sheet.joints[i])
         for i in self._touched(limits):
             self._limit(self._sheet.limits[i])
-        for i in self._touched(fills):
-            self._fill(self._sheet.fills[i])
-        for i in self._touched(terms):
-            self._term(self._sheet.terms[i])
-        for spread in self._sheet.spreads:
-            self._spread(spread)
+        touched: list[Costed] = [self._sheet.fills[i] for i in self._touched(fills)]
+        touched += [self._sheet.terms[i] for i in self._touched(terms)]
+        touched += [s for s in self._sheet.spreads if not self._own.keys().isdisjoint(s.variables)]
+        for row in touched:
+            self._costed(row)
+        self._caps(touched)
         self._new.size = len(self._own)
         self._new.forced = {self._own[v] for v in self._sheet.forced if v in self._own}
         seats = [v for v, i in self._own.items() if i < self._seats]
@@ -156,23 +157,38 @@ class _Cut:
         if left.binds:
             self._new.limits.append(left)
 
-    def _fill(self, fill: Fill) -> None:
+    def _costed(self, row: Costed) -> None:
+        if isinstance(row, Fill):
+            self._new.fills.append(self._fill(row))
+        elif isinstance(row, Term):
+            self._new.terms.append(self._term(row))
+        else:
+            self._new.spreads.append(self._spread(row))
+
+    def _caps(self, touched: Sequence[Costed]) -> None:
+        """What is left in each cap when all that the free seats do not touch stays as it is."""
+        for number, most in enumerate(self._sheet.caps):
+            moving = sum(_cost(row, self._whole) for row in touched if row.within == number)
+            self._new.caps.append(most - self._sheet.cost(self._whole, number) + moving)
+
+    def _fill(self, fill: Fill) -> Fill:
         variables = [self._own[v] for v in fill.variables if v in self._own]
         there = len(self._fixed.intersection(fill.variables))
-        self._new.fills.append(Fill(variables, fill.need - there, fill.times, fill.over))
+        return replace(fill, variables=variables, need=fill.need - there)
 
-    def _term(self, term: Term) -> None:
+    def _term(self, term: Term) -> Term:
         variables, sizes, load = self._loads(term.variables, term.sizes)
+        low, high, table = term.low - load, term.high - load, None
         if term.table is not None:
-            table = term.table[load : load + sum(sizes) + 1]
-            self._new.terms.append(Term(variables, sizes, term.times, table))
-        else:
-            low, high = term.low - load, term.high - load
-            self._new.terms.append(Term(variables, sizes, term.times, None, low, high, term.step))
+            low, high, table = 0, 0, term.table[load : load + sum(sizes) + 1]
+        return replace(term, variables=variables, sizes=sizes, table=table, low=low, high=high)
 
-    def _spread(self, spread: Spread) -> None:
+    def _spread(self, spread: Spread) -> Spread:
         """Loads without a free seat stay in it: the others are still compared with them."""
         cut = [(load, self._loads(load.variables, load.sizes)) for load in spread.loads]
-        if any(variables for _, (variables, _, _) in cut):
-            loads = [Load(load.share, v, s, load.given + given) for load, (v, s, given) in cut]
-            self._new.spreads.append(Spread(loads, spread.most, spread.unit, spread.times))
+        loads = [Load(load.share, v, s, load.given + given) for load, (v, s, given) in cut]
+        return replace(spread, loads=loads)
+
+
+def _cost(row: Costed, taken: set[int]) -> int:
+    return row.cost(row.load(taken)) if isinstance(row, Term) else row.cost(taken)

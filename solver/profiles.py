@@ -37,7 +37,8 @@ class Profile(NamedTuple):
 
 def families(sheet: Sheet) -> list[Family]:
     """Every total whose parts have each of its seats once, all of a part in one size."""
-    tables = [i for i, t in enumerate(sheet.terms) if t.table is not None and t.variables]
+    paid = [(i, t) for i, t in enumerate(sheet.terms) if t.within is None]
+    tables = [i for i, t in paid if t.table is not None and t.variables]
     with_seat: dict[int, list[int]] = defaultdict(list)
     for i in tables:
         for v in sheet.terms[i].variables:

@@ -2,12 +2,25 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from itertools import combinations
 
 from solver.exclusions import exclusions
 from solver.found import Found
 from solver.sheet import Fill, Joint, Limit, Sheet, Term, reach
 from solver.spread_rows import lay
+
+
+@dataclass
+class Account:
+    """Costs that add up to one sum: what is paid, or what a cap holds.
+
+    `room`: how much of it there may be beyond the least of each table; None: nobody knows.
+    """
+
+    room: int | None
+    costs: dict[int, int] = field(default_factory=dict)
+    offset: int = 0
 
 
 class Laid(ABC):
@@ -29,8 +42,6 @@ class Laid(ABC):
         nailed: set[int] | None = None,
     ) -> None:
         self._model = model
-        self.costs: dict[int, int] = {}
-        self.offset = 0
         self._made: list[tuple[int, Callable[[set[int]], int]]] = []
         whole = model.complete(start) if start is not None else None
         if whole is not None and not model.keeps(whole):
@@ -38,7 +49,9 @@ class Laid(ABC):
         self.begun = Found("unknown", None, None, None)
         if whole is not None:
             self.begun = Found("feasible", whole, model.cost(whole), model.unavoidable)
-        self._room = model.cost(whole) - model.unavoidable if whole is not None else None
+        self._paid = Account(model.cost(whole) - model.unavoidable if whole is not None else None)
+        self._capped = [Account(most - model.least(n)) for n, most in enumerate(model.caps)]
+        self._account = self._paid
         for v in range(model.size):
             self.variable(*((0, 1) if nailed is None else (int(v in nailed),) * 2))
         self._lay(model)
@@ -53,11 +66,25 @@ class Laid(ABC):
         for limit in model.limits:
             self._limit(limit)
         for fill in model.fills:
+            self._count_in(fill.within)
             self._fill(fill)
         for term in model.terms:
+            self._count_in(term.within)
             self._term(term)
         for spread in model.spreads:
+            self._count_in(spread.within)
             lay(spread, self)
+        for number, most in enumerate(model.caps):
+            self._cap(self._capped[number], model.least(number), most)
+
+    def _count_in(self, within: int | None) -> None:
+        """Let the costs laid next count in a cap, or in what is paid."""
+        self._account = self._paid if within is None else self._capped[within]
+
+    def _cap(self, kept: Account, least: int, most: int) -> None:
+        """One row over all that counts in a cap."""
+        costs = {v: c for v, c in kept.costs.items() if c}
+        self.row(list(costs), list(costs.values()), least - kept.offset, most - kept.offset)
 
     @abstractmethod
     def variable(self, low: int, high: int) -> int:
@@ -74,18 +101,34 @@ class Laid(ABC):
         self.row(variables, [1] * len(variables), 1, 1)
 
     @property
+    def costs(self) -> dict[int, int]:
+        """What each variable costs that is paid for."""
+        return self._paid.costs
+
+    @property
+    def offset(self) -> int:
+        """What is paid whatever the variables are."""
+        return self._paid.offset
+
+    @property
     def started(self) -> bool:
         """Whether the search begins from a legal plan."""
         return self._room is not None
 
+    @property
+    def _room(self) -> int | None:
+        """What a plan no worse than the start may cost beyond the least of each table."""
+        return self._paid.room
+
     def affordable(self, most: int, times: int) -> int:
-        """Steps that a plan no worse than the start can pay for."""
-        return most if self._room is None or not times else min(most, self._room // times)
+        """Steps that a plan no worse than the start, and within the caps, can pay for."""
+        room = self._account.room
+        return most if room is None or not times else min(most, room // times)
 
     def counted(self, low: int, high: int, cost: int, value: Callable[[set[int]], int]) -> int:
         """Add a whole number with its cost; `value` tells what it is in the start."""
         variable = self.variable(low, high)
-        self.costs[variable] = cost
+        self._account.costs[variable] = cost
         self._made.append((variable, value))
         return variable
 
@@ -170,7 +213,7 @@ class Laid(ABC):
         """Split the load into pieces of one slope each; slopes grow, so they fill in order."""
         costs = term.table or (0,)
         low, top = self._loads(costs, sum(term.sizes), term.times)
-        self.offset += term.times * costs[low]
+        self._account.offset += term.times * costs[low]
         pieces, start = [], low
         while start < top:
             slope, end = costs[start + 1] - costs[start], start + 1
@@ -183,10 +226,10 @@ class Laid(ABC):
             self.row([*term.variables, *pieces], [*term.sizes, *[-1] * len(pieces)], low, low)
 
     def _loads(self, costs: Sequence[int], most: int, times: int) -> tuple[int, int]:
-        """The least and the largest load that a plan no worse than the start can have."""
-        if self._room is None:
+        """The least and the largest load that can be paid for."""
+        if self._account.room is None:
             return 0, most
-        dear = min(costs) + self._room // times
+        dear = min(costs) + self._account.room // times
         able = [load for load in range(most + 1) if costs[load] <= dear]
         return able[0], able[-1]
 

@@ -38,6 +38,8 @@ class Fill:
     need: int
     times: int
     over: int | None = None
+    rule: str = ""
+    within: int | None = None
 
     def there(self, taken: set[int]) -> int:
         return sum(v in taken for v in self.variables)
@@ -63,6 +65,8 @@ class Term:
     low: int = 0
     high: int = 0
     step: int = 1
+    rule: str = ""
+    within: int | None = None
 
     def load(self, taken: set[int]) -> int:
         return sum(s for v, s in zip(self.variables, self.sizes, strict=True) if v in taken)
@@ -72,6 +76,11 @@ class Term:
         if self.table is not None:
             return self.times * self.table[load]
         return self.times * self.steps(max(self.low - load, load - self.high))
+
+    @property
+    def least(self) -> int:
+        """What any load costs at least."""
+        return self.times * min(self.table) if self.table is not None else 0
 
     def steps(self, off: int) -> int:
         """Begun steps of what a load is off."""
@@ -103,6 +112,8 @@ class Spread:
     most: int
     unit: int
     times: int | None
+    rule: str = ""
+    within: int | None = None
 
     @property
     def variables(self) -> list[int]:
@@ -122,6 +133,13 @@ class Spread:
 
     def there(self, taken: set[int]) -> int:
         return self.steps([load.size(taken) for load in self.loads])
+
+    def cost(self, taken: set[int]) -> int:
+        return self.times * self.there(taken) if self.times else 0
+
+
+Costed = Fill | Term | Spread
+"""What costs. `rule`: the kind of rule that asks; `within`: the cap it counts in, None: paid."""
 
 
 @dataclass(slots=True)
@@ -148,7 +166,8 @@ class Joint:
 class Sheet:
     """All that a search is given; joints stand after the variables they are made of.
 
-    `forced`: variables that are taken. `impossible`: no plan can give what was asked.
+    `forced`: variables that are taken. `caps`: what costs are not paid but kept within, by number.
+    `impossible`: no plan can give what was asked.
     """
 
     limits: list[Limit] = field(default_factory=list)
@@ -156,6 +175,7 @@ class Sheet:
     terms: list[Term] = field(default_factory=list)
     spreads: list[Spread] = field(default_factory=list)
     joints: list[Joint] = field(default_factory=list)
+    caps: list[int] = field(default_factory=list)
     forced: set[int] = field(default_factory=set)
     impossible: bool = False
     size: int = 0
@@ -168,11 +188,11 @@ class Sheet:
                 taken.add(joint.variable)
         return taken
 
-    def cost(self, taken: set[int]) -> int:
-        """What a plan costs, by its variables with the joint ones."""
-        terms = sum(t.cost(t.load(taken)) for t in self.terms)
-        spreads = sum(s.times * s.there(taken) for s in self.spreads if s.times)
-        return terms + spreads + sum(f.cost(taken) for f in self.fills)
+    def cost(self, taken: set[int], within: int | None = None) -> int:
+        """What a plan pays, or what counts in a cap, by its variables with the joint ones."""
+        terms = sum(t.cost(t.load(taken)) for t in self.terms if t.within == within)
+        spreads = sum(s.cost(taken) for s in self.spreads if s.within == within)
+        return terms + spreads + sum(f.cost(taken) for f in self.fills if f.within == within)
 
     def keeps(self, taken: set[int]) -> bool:
         """Whether a plan, given with its joint variables, breaks nothing hard."""
@@ -184,9 +204,16 @@ class Sheet:
         )
         uncrowded = all(f.over is not None or f.there(taken) <= f.need for f in self.fills)
         level = not any(s.there(taken) for s in self.spreads if s.times is None)
-        return within and uncrowded and level and self.forced <= taken and not self.impossible
+        capped = all(self.cost(taken, n) <= most for n, most in enumerate(self.caps))
+        kept = within and uncrowded and level and capped
+        return kept and self.forced <= taken and not self.impossible
 
     @property
     def unavoidable(self) -> int:
-        """What every plan costs: the least of each table."""
-        return sum(t.times * min(t.table) for t in self.terms if t.table)
+        """What every plan costs."""
+        return self.least(None)
+
+    def least(self, within: int | None) -> int:
+        """What every plan pays, or has in a cap: the least of each table."""
+        tables = (t for t in self.terms if t.table and t.within == within)
+        return sum(t.times * min(t.table or ()) for t in tables)

@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import Field
 
 from roster.domain.case import Seat
+from roster.domain.ring import Level
 from roster.domain.words import Message, Word
 
 Status = Literal["optimal", "feasible", "impossible", "unknown"]
@@ -20,8 +21,12 @@ class OpenSeat(Word):
 
 
 class Progress(Word):
-    """How far a search is: the best value so far and what no plan can go below."""
+    """How far a search is: the best value so far and what no plan can go below.
 
+    `level`: at which levels of a strict order; empty where all is one sum.
+    """
+
+    level: tuple[Level, ...] = ()
     value: int | None = None
     bound: int | None = None
     seconds: float = 0
@@ -31,19 +36,29 @@ class Progress(Word):
         return gap(self.value, self.bound)
 
 
+class Reached(Word):
+    """What a strict order came to at one level: no plan as good at those before costs less here."""
+
+    level: tuple[Level, ...]
+    value: int
+    bound: int
+
+
 class Outcome(Word):
     """One answer.
 
     `value`: what the plan costs, recomputed by the rules' own `check`; `bound`: no plan costs
-    less. `terms`: rule's kind → its part of the value. `clash`: kinds of hard rules that cannot
-    hold together, verified by a re-solve with exactly these; `because`: where the least bad plan
-    breaks them. Seats are the plan's, or the least bad plan's where none is legal.
+    less. In a strict order both are those of the first of its `levels` that is not proven, else
+    of the last. `terms`: rule's kind → what it costs. `clash`: kinds of hard rules that cannot hold
+    together, verified by a re-solve with exactly these; `because`: where the least bad plan breaks
+    them. Seats are the plan's, or the least bad plan's where none is legal.
     """
 
     status: Status
     value: int | None = None
     bound: int | None = None
     seats: tuple[Seat, ...] = ()
+    levels: tuple[Reached, ...] = ()
     terms: Mapping[str, int] = Field(default_factory=dict)
     open: tuple[OpenSeat, ...] = ()
     clash: tuple[str, ...] = ()

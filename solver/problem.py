@@ -6,6 +6,7 @@ from typing import Any, Literal
 from pydantic import Field, ValidationError
 
 from roster.domain.case import Case
+from roster.domain.ring import LEVELS, Level, Objective
 from roster.domain.words import Message, Word, says
 from solver.rule import Rule
 from solver.rules import RULES
@@ -47,10 +48,19 @@ class Problem(Word):
     format: Literal[1] = 1
     case: Case
     rules: tuple[Mapping[str, Any], ...]
+    objective: Objective = "balanced"
     limits: Limits = Limits()
 
     def loaded(self) -> list[Rule]:
         return load(self.rules)
+
+    def order(self) -> tuple[tuple[Level, ...], ...]:
+        """Groups of levels that are settled one after the other; costs of a group are one sum."""
+        if self.objective == "balanced":
+            return (LEVELS,)
+        named = () if self.objective == "strict_order" else self.objective
+        rest = [level for level in LEVELS if not any(level in group for group in named)]
+        return (*named, *((level,) for level in rest))
 
 
 def agreed(settings: Iterable[Mapping[str, Any]]) -> tuple[Mapping[str, Any], ...]:

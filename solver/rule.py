@@ -9,6 +9,7 @@ from pydantic import ConfigDict, Field
 
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import Duty
+from roster.domain.ring import Level
 from roster.domain.words import Message, Word
 
 Item = Seat | int
@@ -129,6 +130,8 @@ class Rule(Word, ABC):
     """Whether it only bars or joins seats, and so is laid before all rules that count them."""
     exact: ClassVar[bool] = False
     """Whether it lets no duty have more people than it needs."""
+    level: ClassVar[Level] = "legal"
+    """At which level of a strict order its costs count."""
 
     weight: int | None = Field(
         default=None, ge=1, le=1_000_000, description="Cost of one unit of breach; none: hard."

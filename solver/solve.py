@@ -5,16 +5,17 @@ import time
 from collections.abc import Sequence
 
 from roster.domain.case import Case, Plan
+from roster.domain.ring import Level
 from roster.domain.words import Message
 from solver.explain import clash, least_bad
 from solver.found import Found, Stop, Told
-from solver.judge import judge, open_seats
+from solver.judge import Verdict, judge, open_seats
 from solver.model import Model
-from solver.outcome import Outcome, Progress
+from solver.order import Order
+from solver.outcome import Outcome, Progress, Reached
 from solver.persons import by_person
 from solver.problem import Limits, Problem
-from solver.rule import Breach, Rule
-from solver.search import search
+from solver.rule import RULES, Breach, Rule
 from solver.sound import laid_out
 from solver.start import Start
 
@@ -31,26 +32,24 @@ def solve(problem: Problem, told: Told | None = None, stop: Stop | None = None) 
     told = _timed(told, begun)
     model = laid_out(case, rules)
     first = _first(model, stop)
-    if told and first:
-        told(Progress(value=first.cost, bound=first.bound))
     limits = _left(problem.limits, time.monotonic() - begun)
-    found = search(model, first.taken if first else None, limits, told, stop)
-    if found.status == "impossible":
+    order = Order(model, problem.order())
+    found = order.search(first, limits, told, stop)
+    if found[-1].status == "impossible":
         return _impossible(case, rules, problem.limits, stop)
-    if found.taken is None:
-        return Outcome(status="unknown", bound=found.bound)
-    return _outcome(model.plan(found.taken), rules, found)
+    if found[-1].taken is None:
+        return Outcome(status="unknown", bound=found[-1].bound)
+    verdict = judge(model.plan(found[-1].taken), rules)
+    reached = tuple(_reached(verdict, g, f) for g, f in zip(order.groups, found, strict=True))
+    return _outcome(model.plan(found[-1].taken), rules, verdict, reached)
 
 
-def _first(model: Model, stop: Stop) -> Found | None:
+def _first(model: Model, stop: Stop) -> set[int] | None:
     """The quick first plan, if it breaks nothing; person by person where people must serve."""
     taken = by_person(model, stop)
     if taken is None:
         taken = Start(model).plan()
-    whole = model.complete(taken)
-    if not model.keeps(whole):
-        return None
-    return Found("feasible", taken, model.cost(whole), model.unavoidable)
+    return taken if model.keeps(model.complete(taken)) else None
 
 
 def _left(limits: Limits, spent: float) -> Limits:
@@ -60,16 +59,26 @@ def _left(limits: Limits, spent: float) -> Limits:
     return limits.model_copy(update={"seconds": max(1.0, limits.seconds - spent)})
 
 
-def _outcome(plan: Plan, rules: Sequence[Rule], found: Found) -> Outcome:
-    verdict = judge(plan, rules)
-    if verdict.hard or found.cost is None or verdict.value > found.cost:
-        raise ValueError(f"the search says {found.cost}, the rules say {verdict.value}")
-    bound = min(found.bound or 0, verdict.value)
+def _reached(verdict: Verdict, group: tuple[Level, ...], found: Found) -> Reached:
+    """What the rules of a group count, which is never more than its search did."""
+    value = sum(cost for kind, cost in verdict.terms.items() if RULES[kind].level in group)
+    if verdict.hard or found.cost is None or value > found.cost:
+        raise ValueError(f"the search says {found.cost}, the rules say {value}")
+    return Reached(level=group, value=value, bound=min(found.bound or 0, value))
+
+
+def _outcome(
+    plan: Plan, rules: Sequence[Rule], verdict: Verdict, reached: Sequence[Reached]
+) -> Outcome:
+    if verdict.value != sum(level.value for level in reached):
+        raise ValueError("the rules count what no search has paid for")
+    at = next((level for level in reached if level.bound < level.value), reached[-1])
     return Outcome(
-        status="optimal" if bound == verdict.value else "feasible",
-        value=verdict.value,
-        bound=bound,
+        status="optimal" if at.bound == at.value else "feasible",
+        value=at.value,
+        bound=at.bound,
         seats=plan.seats,
+        levels=tuple(reached) if len(reached) > 1 else (),
         terms=verdict.terms,
         open=open_seats(plan, rules),
     )
@@ -110,9 +119,12 @@ def _timed(told: Told | None, begun: float) -> Told | None:
 
     def _tell(progress: Progress) -> None:
         nonlocal best
+        if progress.level != best.level:
+            best = Progress(level=progress.level)
         values = [v for v in (progress.value, best.value) if v is not None]
         bounds = [b for b in (progress.bound, best.bound) if b is not None]
         best = Progress(
+            level=progress.level,
             value=min(values, default=None),
             bound=max(bounds, default=None),
             seconds=round(time.monotonic() - begun, 1),

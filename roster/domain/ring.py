@@ -13,6 +13,12 @@ Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 Key = Literal["population", "equal", "headcount", "percent"]
 
+# What a plan is judged by, the gravest first: each rule belongs to one of these.
+Level = Literal["open", "legal", "members", "persons", "holidays", "wishes", "comfort", "changes"]
+LEVELS: tuple[Level, ...] = get_args(Level)
+Preset = Literal["balanced", "strict_order"]
+Objective = Preset | tuple[tuple[Level, ...], ...]
+
 # Eves that close an office earlier, by the name that an agreement uses. A lone holiday's eve only
 # counts where the agreement lists it.
 Eve = Literal[
@@ -122,6 +128,8 @@ class Agreement(Word):
     `office_hours`: weekday → hours, closed where missing; `member_hours`: a member's own.
     `percents`: member's code → share in per cent, for the key "percent".
     `weights`: form → class → weight in thousandths (1000 = one point an hour).
+    `objective`: "balanced" is one weighted sum of all rules' costs. "strict_order" settles level
+    after level, each for good; levels listed come first, those of one group as one sum.
     `rules`: settings of each rule, as the rules themselves read them.
     """
 
@@ -136,6 +144,7 @@ class Agreement(Word):
     eves: EveRule = EveRule()
     holidays: tuple[HolidayEdit, ...] = ()
     weights: Mapping[Form, Mapping[DayClass, int]] = Field(default_factory=dict)
+    objective: Objective = "balanced"
     rules: tuple[Mapping[str, Any], ...] = ()
 
     def weight(self, form: Form, cls: DayClass) -> int:

@@ -42,6 +42,7 @@ def anonymise(judged: Judged) -> KnownCase:
         problem=Problem(
             case=Case.model_validate(rename.inside(judged.case)),
             rules=tuple(TypeAdapter(list[Any]).dump_python(rules, mode="json")),
+            objective=judged.problem.objective,
             limits=limits,
         ),
         expect=Expected(status=outcome.status, value=outcome.value, bound=outcome.bound),

@@ -53,7 +53,8 @@ def question(facts: Facts, first: date, last: date, limits: Limits | None = None
         office=_office(facts, agreement, people, dated, around),
         distances=_distances(facts, people),
     )
-    return Problem(case=case, rules=rules, limits=limits or Limits())
+    objective, limits = agreement.objective, limits or Limits()
+    return Problem(case=case, rules=rules, objective=objective, limits=limits)
 
 
 def dated_duties(facts: Facts, first: date, last: date) -> tuple[Duty, ...]:

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.known import once
+from roster.domain.ring import Level
 from roster.domain.words import N_, Message, says
 from solver.rule import About, Board, Breach, Rule
 
@@ -22,6 +23,7 @@ class ChangeBudget(Rule):
     kind: ClassVar[str] = "change_budget"
     title: ClassVar[str] = N_("Changes to the published roster")
     source: ClassVar[str] = N_("Working Time Act 872/2019, section 30")
+    level: ClassVar[Level] = "changes"
 
     seats: int = Field(default=10, ge=0, le=100_000, title="Seats that change, at most")
     people: int = Field(default=5, ge=0, le=10_000, title="People whose duties change, at most")

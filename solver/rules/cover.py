@@ -7,6 +7,7 @@ from pydantic import Field
 
 from roster.domain.case import Plan, Seat
 from roster.domain.duties import Duty
+from roster.domain.ring import Level
 from roster.domain.words import N_, Message, says
 from solver.rule import About, Board, Breach, Rule
 
@@ -21,6 +22,7 @@ class Cover(Rule):
     kind: ClassVar[str] = "cover"
     title: ClassVar[str] = N_("Every duty has its people")
     source: ClassVar[str] = N_("Social Welfare Act 1301/2014, section 29")
+    level: ClassVar[Level] = "open"
     exact: ClassVar[bool] = True
 
     weight: int = Field(default=100, ge=1, le=1_000_000, title="Cost of an open hour")

@@ -10,6 +10,7 @@ from pydantic import Field
 from roster.domain.case import Case, Plan
 from roster.domain.duties import DAY, Dates
 from roster.domain.known import once
+from roster.domain.ring import Level
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 from solver.runs import row, windows
@@ -26,6 +27,7 @@ class DaysOff(Rule):
     kind: ClassVar[str] = "days_off"
     title: ClassVar[str] = N_("Days off in a row")
     source: ClassVar[str] = N_("The ring's agreement")
+    level: ClassVar[Level] = "comfort"
 
     shortest: int = Field(default=2, ge=1, le=31, title="Days off in a row at least")
     longest: int = Field(default=366, ge=1, le=366, title="Days off in a row at most")

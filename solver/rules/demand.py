@@ -7,6 +7,7 @@ from pydantic import Field
 
 from roster.domain.case import Plan, Seat
 from roster.domain.duties import Duty
+from roster.domain.ring import Level
 from roster.domain.words import N_, Message, says
 from solver.rule import About, Board, Breach, Rule
 
@@ -24,6 +25,7 @@ class Demand(Rule):
     kind: ClassVar[str] = "demand"
     title: ClassVar[str] = N_("People wanted")
     source: ClassVar[str] = N_("The ring's agreement")
+    level: ClassVar[Level] = "open"
 
     weight: int = Field(default=1, ge=1, le=1_000_000)
     under: int = Field(default=100, ge=1, le=1_000_000, title="Cost of one person missing")

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from roster.domain.case import Case, Plan
 from roster.domain.duties import Duty
+from roster.domain.ring import Level
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
@@ -21,6 +22,7 @@ class Distance(Rule):
     kind: ClassVar[str] = "distance"
     title: ClassVar[str] = N_("Travel distance")
     source: ClassVar[str] = N_("The ring's agreement")
+    level: ClassVar[Level] = "comfort"
     first: ClassVar[bool] = True
 
     km: float = Field(default=60, ge=0, le=2000, title="Kilometres at most")

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import Duty
-from roster.domain.ring import WEEKDAYS, Weekday
+from roster.domain.ring import WEEKDAYS, Level, Weekday
 from roster.domain.words import N_, Message, says
 from solver.rule import About, Board, Breach, Rule
 
@@ -26,6 +26,7 @@ class EvenLoad(Rule):
     kind: ClassVar[str] = "even_load"
     title: ClassVar[str] = N_("Even loads")
     source: ClassVar[str] = N_("The ring's agreement")
+    level: ClassVar[Level] = "persons"
 
     most: int = Field(default=1, ge=0, le=1000, title="Largest difference, in duties")
     tiers: tuple[str, ...] = Field(default=(), title="Only these tiers")

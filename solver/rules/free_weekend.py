@@ -9,7 +9,7 @@ from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import Duty
-from roster.domain.ring import WEEKDAYS, Weekday
+from roster.domain.ring import WEEKDAYS, Level, Weekday
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
@@ -27,6 +27,7 @@ class FreeWeekend(Rule):
     kind: ClassVar[str] = "free_weekend"
     title: ClassVar[str] = N_("Free weekends")
     source: ClassVar[str] = N_("The ring's agreement")
+    level: ClassVar[Level] = "comfort"
 
     between: int = Field(default=1, ge=1, le=8, title="Free weekends between")
     weekdays: tuple[Weekday, ...] = Field(

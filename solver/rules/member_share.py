@@ -8,6 +8,7 @@ from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.known import once
+from roster.domain.ring import Level
 from roster.domain.shares import member_targets
 from roster.domain.words import N_, Message, says
 from solver.rule import About, Board, Breach, Rule
@@ -25,6 +26,7 @@ class MemberShare(Rule):
     kind: ClassVar[str] = "member_share"
     title: ClassVar[str] = N_("The members' shares")
     source: ClassVar[str] = N_("The ring's agreement")
+    level: ClassVar[Level] = "members"
 
     weight: int | None = Field(default=2, ge=1, le=1_000_000)
     tolerance_percent: int = Field(

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import DAY, Duty
+from roster.domain.ring import Level
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
@@ -25,6 +26,7 @@ class MostInWindow(Rule):
     kind: ClassVar[str] = "most_in_window"
     title: ClassVar[str] = N_("Most duties in a window")
     source: ClassVar[str] = N_("The ring's agreement")
+    level: ClassVar[Level] = "comfort"
 
     unit: Literal["duty", "week", "any"] = Field(default="any", title="What is counted")
     tiers: tuple[str, ...] = Field(default=(), title="Only these tiers")

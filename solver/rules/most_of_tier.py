@@ -7,6 +7,7 @@ from pydantic import Field
 
 from roster.domain.case import Plan, Seat
 from roster.domain.duties import Duty
+from roster.domain.ring import Level
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
@@ -21,6 +22,7 @@ class MostOfTier(Rule):
     kind: ClassVar[str] = "most_of_tier"
     title: ClassVar[str] = N_("Most duties of a tier")
     source: ClassVar[str] = N_("The ring's agreement")
+    level: ClassVar[Level] = "comfort"
 
     tiers: tuple[str, ...] = Field(default=(), title="Only these tiers")
     most: int = Field(default=10, ge=0, le=400, title="At most")

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from roster.domain.case import Case, Past, Plan, Seat
 from roster.domain.duties import Duty
+from roster.domain.ring import Level
 from roster.domain.words import N_, Message, says
 from solver.rule import About, Board, Breach, Rule
 
@@ -22,6 +23,7 @@ class Pairs(Rule):
     kind: ClassVar[str] = "pairs"
     title: ClassVar[str] = N_("Pairs")
     source: ClassVar[str] = N_("The ring's agreement")
+    level: ClassVar[Level] = "comfort"
 
     pairs: tuple[tuple[str, str], ...] = Field(default=(), title="Pairs of people")
     serve: Literal["apart", "together"] = Field(default="apart", title="Together or apart")

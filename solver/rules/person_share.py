@@ -9,6 +9,7 @@ from pydantic import Field
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import Class
 from roster.domain.known import once
+from roster.domain.ring import Level
 from roster.domain.shares import person_targets, sizes
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
@@ -44,6 +45,7 @@ class PersonShare(Rule):
     kind: ClassVar[str] = "person_share"
     title: ClassVar[str] = N_("Fair shares")
     source: ClassVar[str] = N_("The ring's agreement")
+    level: ClassVar[Level] = "persons"
 
     weight: int | None = Field(default=1, ge=1, le=1_000_000)
     scope: Literal["member", "ring"] = Field(default="member", title="Shared out inside")

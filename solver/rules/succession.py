@@ -8,6 +8,7 @@ from pydantic import Field
 
 from roster.domain.case import Case, Past, Plan, Seat
 from roster.domain.duties import DAY, Duty
+from roster.domain.ring import Level
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
@@ -27,6 +28,7 @@ class Succession(Rule):
     kind: ClassVar[str] = "succession"
     title: ClassVar[str] = N_("What may not follow")
     source: ClassVar[str] = N_("The ring's agreement")
+    level: ClassVar[Level] = "comfort"
 
     pairs: tuple[tuple[str, str], ...] = Field(default=(), title="Tier and what may not follow")
     hours: float = Field(default=0, ge=0, le=336, title="Within hours; 0: on the day `days` later")

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from roster.domain.case import Case, Plan
 from roster.domain.duties import Duty
-from roster.domain.ring import WEEKDAYS, Weekday
+from roster.domain.ring import WEEKDAYS, Level, Weekday
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
@@ -26,6 +26,7 @@ class Weekends(Rule):
     kind: ClassVar[str] = "weekends"
     title: ClassVar[str] = N_("Most weekends on duty")
     source: ClassVar[str] = N_("The ring's agreement")
+    level: ClassVar[Level] = "comfort"
 
     most: int = Field(default=2, ge=0, le=53, title="Weekends at most")
     weeks: int = Field(default=0, ge=0, le=52, title="In so many weeks; 0: in the period")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from roster.domain.case import Plan, Seat
+from roster.domain.ring import Level
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
@@ -14,6 +15,7 @@ class WholeBlocks(Rule):
     kind: ClassVar[str] = "whole_blocks"
     title: ClassVar[str] = N_("Whole duty weeks")
     source: ClassVar[str] = N_("The ring's agreement")
+    level: ClassVar[Level] = "comfort"
     first: ClassVar[bool] = True
 
     def describe(self) -> Message:

@@ -7,6 +7,7 @@ from typing import ClassVar
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import DAY, Duty
 from roster.domain.known import once
+from roster.domain.ring import Level
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
@@ -23,6 +24,7 @@ class WholeWeekends(Rule):
     kind: ClassVar[str] = "whole_weekends"
     title: ClassVar[str] = N_("Whole weekends")
     source: ClassVar[str] = N_("The ring's agreement")
+    level: ClassVar[Level] = "comfort"
 
     def describe(self) -> Message:
         return says("Who serves on Saturday serves on Sunday of that weekend too, or on neither.")

@@ -10,6 +10,7 @@ from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import Duty
 from roster.domain.known import once
 from roster.domain.people import Wish
+from roster.domain.ring import Level
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
@@ -24,6 +25,7 @@ class Wishes(Rule):
     kind: ClassVar[str] = "wishes"
     title: ClassVar[str] = N_("Wishes")
     source: ClassVar[str] = N_("The ring's agreement")
+    level: ClassVar[Level] = "wishes"
 
     weight: int | None = Field(default=5, ge=1, le=1_000_000)
     strong: int = Field(default=3, ge=1, le=100, title="Cost of a strong wish")

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from roster.domain.case import Case, Plan
 from roster.domain.duties import DAY
+from roster.domain.ring import Level
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Item, Rule
 from solver.runs import runs, windows
@@ -24,6 +25,7 @@ class WorkingDays(Rule):
     kind: ClassVar[str] = "working_days"
     title: ClassVar[str] = N_("Working days in a row")
     source: ClassVar[str] = N_("The ring's agreement")
+    level: ClassVar[Level] = "comfort"
 
     shortest: int = Field(default=1, ge=1, le=31, title="Days in a row at least")
     longest: int = Field(default=6, ge=1, le=366, title="Days in a row at most")

@@ -25,7 +25,9 @@ from tests.solver.small import NAMES, case, dates, duty, person
 def all_on_seats() -> Iterator[Made]:
     """Two cases for each of these kinds."""
     yield from _who_may_serve()
+    yield from _who_may_decide()
     yield from _seats()
+    yield from _held_seats()
     yield from _fairness()
 
 
@@ -51,6 +53,9 @@ def _who_may_serve() -> Iterator[Made]:
         5,
         lambda first: ask(_with_aino(standby=dates((first, 13)))),
     )
+
+
+def _who_may_decide() -> Iterator[Made]:
     yield from pair(
         "emergency_right",
         "Aino may decide on emergency placement from day {} of seven.",
@@ -107,6 +112,9 @@ def _seats() -> Iterator[Made]:
         "bo",
         lambda who: ask(case(*SIX, pins=[(who, 0)], wishes=(wish("aino", 0, kind="avoid"),))),
     )
+
+
+def _held_seats() -> Iterator[Made]:
     yield from pair(
         "one_place",
         "Bo wants the front duty from 8 to 20 and the back-up duty from {}.",

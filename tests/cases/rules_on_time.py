@@ -16,6 +16,7 @@ EVERY = ("aino", "bo", "cilla", "dora")
 def all_on_time() -> Iterator[Made]:
     """Two cases for each of these kinds."""
     yield from _rest()
+    yield from _shifts()
     yield from _runs()
     yield from _amounts()
     yield from _together()
@@ -43,6 +44,9 @@ def _rest() -> Iterator[Made]:
         4,
         lambda days: _alone(daily(days), {"kind": "average_hours", "hours": 48, "weeks": 1}),
     )
+
+
+def _shifts() -> Iterator[Made]:
     yield from pair(
         "longest_shift",
         "In period-based work an active duty lasts {} hours, 13 are allowed.",

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import Duty
+from roster.domain.ring import Level
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
@@ -28,6 +29,7 @@ class HolidayMemory(Rule):
     kind: ClassVar[str] = "holiday_memory"
     title: ClassVar[str] = N_("Holidays in turn")
     source: ClassVar[str] = N_("The ring's agreement")
+    level: ClassVar[Level] = "holidays"
 
     weight: int | None = Field(default=10, ge=1, le=1_000_000)
     after: tuple[Cost, ...] = Field(default=(30, 2, 1), max_length=10, title="Cost by years after")

@@ -6,27 +6,23 @@ open. Where no hard limit joins people the plan is legal by its making.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
 from functools import partial
-from itertools import chain
 from typing import Any
 
 from roster.domain.case import Seat
-from solver.cpsat import Rows, quick
+from solver.cpsat import PROVE, Rows
 from solver.found import Stop
 from solver.model import Model
 from solver.part import Parts
 from solver.problem import Limits
 
-# Seats a day among which a person chooses, and deterministic time: more where few give no calendar.
-TRIES = ((4, 2.0), (12, 4.0), (1000, 30.0))
+WORK = (2.0, 30.0)  # deterministic time for one calendar: about a second, once more where it fails
 
 
 def near(solver: Any) -> None:
-    """Begin at once, and end near the best: windows better it anyhow."""
-    quick(solver)
+    """Strong cuts, full presolve, and an end near the best: windows better it anyhow."""
+    PROVE(solver)
     solver.parameters.relative_gap_limit = 0.01
 
 
@@ -41,27 +37,25 @@ def by_person(model: Model, stop: Stop) -> set[int] | None:
 class Persons:
     """Plans for one person after the other, those with the fewest seats to choose from first.
 
-    Each is offered the seats of each day that lack most people. That is quick, since a year's
-    calendar of all seats takes seconds, and spreads people over the duties. Where duties may have
-    more people than they want, two are planned at the same time.
+    Where duties may have more people than they want, two are planned at the same time. Offering
+    only the few seats of each day that lack most people did not help: fewer calendars were found,
+    and the plan of a half year cost a sixth more.
     """
 
     def __init__(self, model: Model) -> None:
         self._model, self._parts = model, Parts(model)
-        self._fill = {v: fill for fill in model.fills for v in fill.variables}
-        self._days = _days(model)
-        self._open = {id(fill): fill.need for fill in model.fills}
+        self._seats = _seats(model)
 
     def asked(self) -> bool:
         """Whether a limit asks a person to serve at least something."""
-        owner = {v: p for p, days in self._days.items() for v in chain(*days.values())}
+        owner = {v: p for p, seats in self._seats.items() for v in seats}
         asking = (limit for limit in self._model.limits if limit.low > 0)
         return any(len({owner.get(v) for v in limit.variables}) == 1 for limit in asking)
 
     def plan(self, stop: Stop) -> set[int] | None:
         """Return the seats' variables that are taken; None where somebody finds no calendar."""
         taken, whole = set(self._model.forced), self._model.complete(self._model.forced)
-        people = sorted(self._days, key=lambda p: sum(map(len, self._days[p].values())))
+        people = sorted(self._seats, key=lambda p: len(self._seats[p]))
         beside = 2 if all(fill.over is not None for fill in self._model.fills) else 1
         with ThreadPoolExecutor(beside) as pool:
             for n in range(0, len(people), beside):
@@ -70,44 +64,27 @@ class Persons:
                     if found is None:
                         return None
                     taken |= found
-                    self._take(found, whole)
+                    whole |= found
+                    self._parts.settle(whole, found)
         return taken
-
-    def _take(self, seats: Iterable[int], whole: set[int]) -> None:
-        whole.update(seats)
-        self._parts.settle(whole, seats)
-        for v in seats:
-            if v in self._fill:
-                self._open[id(self._fill[v])] -= 1
 
     def _calendar(self, person: str, whole: set[int], stop: Stop) -> set[int] | None:
         """The person's seats in a plan of everybody before."""
-        for most, work in TRIES:
+        piece = self._parts.cut(whole, self._seats[person])
+        for work in WORK:
             if stop.asked:
                 break
-            piece = self._parts.cut(whole, self._offered(person, most))
             limits = Limits(seconds=work, deterministic=True)
             found = Rows(piece.sheet).solve(limits, None, stop, near)
             if found.taken is not None:
                 return {piece.origin[v] for v in found.taken if v < len(piece.origin)}
         return None
 
-    def _offered(self, person: str, most: int) -> Iterator[int]:
-        for seats in self._days[person].values():
-            yield from sorted(seats, key=self._lacking)[:most]
 
-    def _lacking(self, seat: int) -> tuple[int, int]:
-        fill = self._fill.get(seat)
-        return (-self._open[id(fill)] * fill.times, seat) if fill else (0, seat)
-
-
-def _days(model: Model) -> dict[str, dict[date, list[int]]]:
-    """Person → day → the seats that the person may take there, each once."""
-    seen: set[int] = set()
-    found: dict[str, dict[date, list[int]]] = defaultdict(lambda: defaultdict(list))
+def _seats(model: Model) -> dict[str, set[int]]:
+    """Person → the seats that the person may take."""
+    found: dict[str, set[int]] = defaultdict(set)
     for duty in model.case.in_order:
         for person in model.case.people:
-            for v in model.variables([Seat(person.id, duty.id)]) - seen:
-                seen.add(v)
-                found[person.id][duty.day].append(v)
+            found[person.id] |= model.variables([Seat(person.id, duty.id)])
     return found

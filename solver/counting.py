@@ -36,15 +36,18 @@ class Count(NamedTuple):
     loads: Mapping[int, int]
 
 
-def count(sheet: Sheet, start: set[int], seconds: float, *, merge: bool) -> Count | None:
+def count(sheet: Sheet, start: set[int], seconds: float | None, *, merge: bool) -> Count | None:
     """Count within the time; None where the sheet has no family of tables.
 
-    `start`: a legal plan; what costs more than it is left out.
+    `start`: a legal plan; what costs more than it is left out. `seconds` None: the same on any
+    machine, and so without a search beyond its root.
     """
     found = families(sheet)
     if not found or sheet.caps:
         return None
-    return _Counting(sheet, start, found, merge=merge).run(time.monotonic() + seconds)
+    return _Counting(sheet, start, found, merge=merge).run(
+        None if seconds is None else time.monotonic() + seconds
+    )
 
 
 class _Counts(Laid):
@@ -109,13 +112,14 @@ class _Counting:
         self._links, self._plain = links, len(self._program.lows)
         self._one = [len(self._program.rows) + i for i in range(len(found))]
         self._program.rows += [({}, 1, 1) for _ in found]
-        self._known: list[set[tuple[int, ...]]] = [set() for _ in found]
+        self._known: list[dict[tuple[int, ...], int]] = [{} for _ in found]
+        self._in_parts: Numbers | None = None
 
     def _row(self, seats: Sequence[int]) -> int:
         self._program.rows.append((dict.fromkeys(seats, 1.0), 0, 0))
         return len(self._program.rows) - 1
 
-    def run(self, ends: float) -> Count:
+    def run(self, ends: float | None) -> Count:
         """Take profiles in while they better the bound, then count in whole numbers."""
         rates = [[0.0] * len(f.parts) for f in self._families]
         for family, prices in enumerate(self._prices):
@@ -125,11 +129,12 @@ class _Counting:
             answer = relaxed(self._program)
             if answer.worths is None:
                 break
+            self._in_parts = answer.values
             rates = [[float(answer.worths[row]) for row in rows] for rows in self._links]
             proven, added = self._price(answer.worths, rates)
             if proven > best:
                 best, at_best = proven, rates
-            if not added or answer.bound - best < CLOSE or time.monotonic() > ends:
+            if not added or answer.bound - best < CLOSE or _over(ends):
                 break
         return self._in_whole(best, at_best, ends)
 
@@ -145,24 +150,25 @@ class _Counting:
             added += self._take(family, [p for p in cheap if p.price < paid - 1e-6])
         return proven, added
 
-    def _in_whole(self, best: float, rates: list[list[float]], ends: float) -> Count:
+    def _in_whole(self, best: float, rates: list[list[float]], ends: float | None) -> Count:
         bound = _up(best)
-        if bound >= self._value or time.monotonic() > ends:
-            return Count(min(bound, self._value), {})
+        if bound >= self._value or _over(ends):
+            return Count(min(bound, self._value), self._likely())
         for family, prices in enumerate(self._prices):
             near = list(islice(prices.cheapest(rates[family]), LAST + 1))
             self._take(family, near[:LAST])
             if len(near) > LAST:
                 self._rest(family, near[LAST].price, rates[family])
-        answer = whole(self._program, max(0.1, ends - time.monotonic()))
+        left = None if ends is None else max(0.1, ends - time.monotonic())
+        answer = whole(self._program, left)
         return Count(min(max(bound, _up(answer.bound)), self._value), self._loads(answer.values))
 
     def _take(self, family: int, profiles: Iterable[Profile]) -> int:
         added = 0
         for profile in profiles:
             if profile.loads not in self._known[family]:
-                self._known[family].add(profile.loads)
                 column = self._program.variable(0, 1, self._prices[family].cost(profile.loads))
+                self._known[family][profile.loads] = column
                 self._program.rows[self._one[family]][0][column] = 1.0
                 for row, load in zip(self._links[family], profile.loads, strict=True):
                     if load:
@@ -184,10 +190,22 @@ class _Counting:
 
     def _loads(self, values: Numbers | None) -> dict[int, int]:
         if values is None:
-            return {}
+            return self._likely()
         parts = {i: self._sheet.terms[i].variables for f in self._families for i in f.parts}
         columns = {i: {self._seats[v] for v in seats} for i, seats in parts.items()}
         return {i: round(sum(values[c] for c in cs)) for i, cs in columns.items()}
+
+    def _likely(self) -> dict[int, int]:
+        """The loads of the profile that each family had most of, in parts."""
+        loads: dict[int, int] = {}
+        seen = len(self._in_parts) if self._in_parts is not None else 0
+        for family, known in zip(self._families, self._known, strict=True):
+            able = [profile for profile, column in known.items() if column < seen]
+            if able and self._in_parts is not None:
+                parts = self._in_parts
+                most = max(able, key=lambda p: (parts[known[p]], p))
+                loads.update(zip(family.parts, most, strict=True))
+        return loads
 
 
 def _alike(sheet: Sheet, found: Sequence[Family], covers: Mapping[int, int]) -> dict[int, int]:
@@ -205,6 +223,10 @@ def _alike(sheet: Sheet, found: Sequence[Family], covers: Mapping[int, int]) -> 
         for part in {part_of[v] for v in fill.variables if v in part_of}:
             group[top(home.setdefault(part, number))] = top(number)
     return {row: top(fill) for row, fill in covers.items()}
+
+
+def _over(ends: float | None) -> bool:
+    return ends is not None and time.monotonic() > ends
 
 
 def _up(bound: float) -> int:

@@ -61,11 +61,15 @@ def relaxed(program: Program) -> Answer:
     )
 
 
-def whole(program: Program, seconds: float) -> Answer:
-    """The best in whole numbers, or how far it came in the time. Costs are whole numbers."""
+def whole(program: Program, seconds: float | None) -> Answer:
+    """The best in whole numbers, or how far it came in the time; None: before it branches.
+
+    Values are told to the next whole number: a gap below one ends the search.
+    """
     model = _model(program, whole=True)
     parameters = mathopt.SolveParameters(
-        time_limit=timedelta(seconds=seconds),
+        time_limit=None if seconds is None else timedelta(seconds=seconds),
+        node_limit=1 if seconds is None else None,
         absolute_gap_tolerance=0.99,
         relative_gap_tolerance=0.0,
     )

@@ -27,6 +27,7 @@ from solver.profiles import families
 from solver.sheet import Term
 from solver.start import Start
 
+SEATS = 1000  # in the first window
 WORK = 0.4  # deterministic time of one window: about a second
 LEAST = 0.05  # what a window counts as at least: building it takes time too
 GROW, LEAP, SHRINK = 1.08, 1.25, 0.9  # LEAP: where a window took next to nothing
@@ -57,8 +58,10 @@ class Windows:
                     self._of_person.setdefault(person.id, set()).add(v)
                     self._of_day.setdefault(duty.day, set()).add(v)
         self._terms = _own_terms(model, self._of_person)
-        self._people = min(8.0, float(len(self._of_person)))
-        self._days = min(14.0, float(len(self._of_day)))
+        share = SEATS / max(1, sum(map(len, self._of_person.values())))
+        self._people, self._days = share * len(self._of_person), share * len(self._of_day)
+        self._resize(1.0, by_days=False)
+        self._resize(1.0, by_days=True)
         self._begin(start)
         self.taken, self.cost = set(start), self._cost
 
@@ -84,8 +87,7 @@ class Windows:
         """Draw the loads to the guide, and take the best plan that is met on the way."""
         drawn = _drawn(self._model, guide)
         first = Start(drawn).plan()
-        fits = drawn.keeps(drawn.complete(first))
-        inner = Windows(drawn, first if fits else self.taken, self._seed)
+        inner = Windows(drawn, _nearer(drawn, first, self.taken), self._seed)
 
         def on(work: float) -> bool:
             self._adopt(inner)
@@ -156,6 +158,13 @@ def _own_terms(model: Model, of_person: Mapping[str, set[int]]) -> dict[str, lis
         if len(people) == 1 and (person := people.pop()):
             found[person].append(term)
     return found
+
+
+def _nearer(drawn: Model, first: set[int], known: set[int]) -> set[int]:
+    """The one of two plans that is nearer to the guide, if it breaks nothing."""
+    whole = drawn.complete(first)
+    fits = drawn.keeps(whole) and drawn.cost(whole) < drawn.cost(drawn.complete(known))
+    return first if fits else known
 
 
 def _drawn(model: Model, guide: Mapping[int, int]) -> Model:

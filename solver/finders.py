@@ -1,0 +1,108 @@
+"""The finders: windows in threads of their own beside the prover."""
+
+import threading
+import time
+
+from solver.counting import Count
+from solver.found import Found, Stop, Told
+from solver.model import Model
+from solver.outcome import Progress, Status
+from solver.problem import Limits
+from solver.windows import Windows
+
+CANON = 60  # windows within which the first finder's plan is the one handed out
+
+
+class Finders:
+    """Windows in threads of their own, one for each worker beside the prover.
+
+    `prover`: the switch that ends the proof, asked when a finder's plan is proven best. `guided`:
+    whether there is a count that tells who should serve how much.
+    """
+
+    def __init__(
+        self,
+        model: Model,
+        start: set[int],
+        limits: Limits,
+        ends: float,
+        counted: Count,
+    ) -> None:
+        self._limits, self._ends = limits, ends
+        self.guided = bool(counted.loads)
+        cost = model.cost(model.complete(start))
+        self._begun = Found("feasible", start, cost, model.unavoidable)
+        seeds = range(limits.seed + 1, limits.seed + limits.workers)
+        self._windows = [Windows(model, start, seed, counted.loads) for seed in seeds]
+        self._threads: list[threading.Thread] = []
+        self._stop, self.prover = Stop(), Stop()
+        self._bound = counted.bound
+        self._proven: int | None = None
+
+    @property
+    def best(self) -> Found:
+        """The best plan so far."""
+        best = min(self._windows, key=lambda w: w.cost, default=None)
+        if best is None:
+            return self._begun
+        return Found("feasible", best.taken, best.cost, self._bound)
+
+    def begin(self, told: Told | None, stop: Stop) -> None:
+        """Start them; they end with the time, or when `stop` is asked."""
+        stop.also(self._stop)
+        stop.also(self.prover)
+        for windows in self._windows:
+            thread = threading.Thread(target=windows.run, args=(told, self._stop, self._more))
+            thread.start()
+            self._threads.append(thread)
+
+    def overheard(self, told: Told | None) -> Told:
+        """Listen to the prover's bound on its way to whoever is told."""
+
+        def listen(progress: Progress) -> None:
+            self._bound = max(self._bound, progress.bound or 0)
+            if told:
+                told(progress)
+
+        return listen
+
+    def settle(self, proved: Found) -> Found:
+        """Wait for what the answer depends on, and choose it."""
+        if proved.status == "impossible":
+            self._stop.ask()
+        elif proved.status == "optimal":
+            self._proven = proved.cost
+        for thread in self._threads:
+            thread.join()
+        bound = max(proved.bound or 0, self._bound)
+        for number, windows in enumerate(self._windows):
+            late = number > 0 or windows.bettered > CANON
+            proved = _better(proved, windows, bound, late=late)
+        return proved
+
+    def _more(self, work: float) -> bool:
+        """Whether to go on; the first finder's plan ends all when it is proven best."""
+        if self._settled():
+            self.prover.ask()
+            self._stop.ask()
+            return False
+        if self._limits.deterministic:
+            return work < self._limits.seconds
+        return time.monotonic() < self._ends
+
+    def _settled(self) -> bool:
+        first = self._windows[0]
+        if self._proven is not None and first.turns >= CANON:
+            return True
+        best = self._bound if self._proven is None else self._proven
+        return first.cost <= best
+
+
+def _better(proved: Found, windows: Windows, bound: int, *, late: bool) -> Found:
+    """The finder's plan where it is as cheap, unless it came late and the prover has its own."""
+    if proved.status == "impossible" or (proved.status == "optimal" and late):
+        return proved
+    if proved.cost is not None and proved.cost < windows.cost:
+        return proved
+    status: Status = "optimal" if windows.cost <= bound else "feasible"
+    return Found(status, windows.taken, windows.cost, min(bound, windows.cost))

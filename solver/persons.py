@@ -19,6 +19,8 @@ from solver.problem import Limits
 
 WORK = (2.0, 30.0)  # deterministic time for one calendar: about a second, once more where it fails
 
+MANY = 400_000  # variables of a sheet on which a start in half the time is worth a dearer one
+
 
 def near(solver: Any) -> None:
     """Strong cuts, full presolve, and an end near the best: windows better it anyhow."""
@@ -37,9 +39,10 @@ def by_person(model: Model, stop: Stop) -> set[int] | None:
 class Persons:
     """Plans for one person after the other, those with the fewest seats to choose from first.
 
-    Where duties may have more people than they want, two are planned at the same time. Offering
-    only the few seats of each day that lack most people did not help: fewer calendars were found,
-    and the plan of a half year cost a sixth more.
+    Two are planned at the same time only on very large sheets where duties may have more people
+    than they want: both run for the same open seats, and the plan of a half year cost a quarter
+    more. Offering only the few seats of each day that lack most people did not help: fewer
+    calendars were found, and the plan cost a sixth more.
     """
 
     def __init__(self, model: Model) -> None:
@@ -56,7 +59,8 @@ class Persons:
         """Return the seats' variables that are taken; None where somebody finds no calendar."""
         taken, whole = set(self._model.forced), self._model.complete(self._model.forced)
         people = sorted(self._seats, key=lambda p: len(self._seats[p]))
-        beside = 2 if all(fill.over is not None for fill in self._model.fills) else 1
+        crowded = all(fill.over is not None for fill in self._model.fills)
+        beside = 2 if crowded and self._model.size > MANY else 1
         with ThreadPoolExecutor(beside) as pool:
             for n in range(0, len(people), beside):
                 solve = partial(self._calendar, whole=whole, stop=stop)

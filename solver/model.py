@@ -63,8 +63,8 @@ class Model(Sheet):
         joined = {s for s, head in self._head.items() if self._number.get(head) in taken}
         return Plan(self._case, frozenset(seats | joined))
 
-    def possible(self, seat: Seat) -> bool:
-        return self._item(seat) != NEVER
+    def possible(self, item: Item) -> bool:
+        return self._item(item) != NEVER
 
     def never(self, seat: Seat) -> None:
         if self._weight is None:
@@ -130,8 +130,14 @@ class Model(Sheet):
         self.fills.append(self._fills[key])
 
     def at_most(self, limit: int, items: Sequence[Item], times: int = 1) -> None:
-        if len(items) > limit:
-            self._keep([(i, 1) for i in items], 0, limit, times)
+        numbers = [i if isinstance(i, int) else self._item(i) for i in items]
+        able = [v for v in numbers if v != NEVER]
+        if len(able) <= limit:
+            return
+        if self._weight is None and len(set(able)) == len(able):  # most of all rows: kept short
+            self.limits.append(Limit(able, [1] * len(able), 0, limit))
+        else:
+            self._keep([(v, 1) for v in able], 0, limit, times)
 
     def at_least(self, limit: int, items: Sequence[Item], times: int = 1) -> None:
         self._keep([(i, 1) for i in items], limit, len(items) + limit, times)

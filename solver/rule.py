@@ -46,8 +46,8 @@ class Board(Protocol):
     def case(self) -> Case:
         """The question that is planned."""
 
-    def possible(self, seat: Seat) -> bool:
-        """Whether no hard rule has barred the seat: asked by rules that are not `first`."""
+    def possible(self, item: Item) -> bool:
+        """Whether no hard rule has barred it, every seat of it: asked by rules not `first`."""
 
     def never(self, seat: Seat) -> None:
         """Leave this seat empty."""

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import cache
 
 from roster.domain.duties import Dates
 from roster.domain.people import Absence, Person
@@ -97,9 +98,14 @@ def days_present(
         day not in leave
         and person.active.cover(day)
         and member.dates.cover(day)
-        and may_serve(person, tier, Dates(first=day, last=day))
+        and may_serve(person, tier, _single(day))
         for day in days_of(period)
     )
+
+
+@cache
+def _single(day: date) -> Dates:
+    return Dates(first=day, last=day)
 
 
 def may_serve(person: Person, tier: Tier, on: Dates) -> bool:

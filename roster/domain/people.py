@@ -50,7 +50,8 @@ class Person(Word):
 
 
 def _through(held: Dates, asked: Dates) -> bool:
-    return all(day is not None and held.cover(day) for day in (asked.first, asked.last))
+    first, last = asked.first, asked.last
+    return first is not None and last is not None and held.cover(first) and held.cover(last)
 
 
 class Contact(Word):

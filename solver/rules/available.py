@@ -1,12 +1,13 @@
 """Available: who is absent, or not in the ring, is not on duty."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import ClassVar
 
 from roster.domain.case import Case, Plan, Seat
-from roster.domain.duties import Duty
+from roster.domain.duties import Dates, Duty
+from roster.domain.known import once
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
 
@@ -49,9 +50,7 @@ class Available(Rule):
                 tier=duty.tier,
                 start=duty.iso,
             )
-        who = case.person[person]
-        member = case.party.get(who.member)
-        spans = (who.active, member.dates) if member else (who.active,)
+        spans = _membership(case, person)
         if all(dates.cover(duty.day) and dates.cover(duty.last_day) for dates in spans):
             return None
         return says(
@@ -59,3 +58,11 @@ class Available(Rule):
             person=person,
             start=duty.iso,
         )
+
+
+@once
+def _membership(case: Case, person: str) -> Sequence[Dates]:
+    """The days of the person and of the member in the ring, where they are not without end."""
+    who = case.person[person]
+    member = case.party.get(who.member)
+    return [d for d in (who.active, *([member.dates] if member else [])) if d != Dates()]

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import ClassVar, NamedTuple
 
 from pydantic import Field
@@ -23,6 +24,9 @@ class Work(NamedTuple):
     start: int
     end: int
     duty: str = ""
+
+
+Chain = Sequence[Work]
 
 
 class DailyRest(Rule):
@@ -51,26 +55,25 @@ class DailyRest(Rule):
 
     def post(self, board: Board) -> None:
         work = [Work(*d.minutes, d.id) for d in board.case.in_order if d.form == "active"]
-        found: dict[tuple[int, tuple[Work, ...]], list[list[list[Work]]]] = {}
+        found: dict[tuple[int, tuple[Work, ...]], _Chains] = {}
         for person in board.case.people if work else ():
             key = self._rest(board.case, person.id), tuple(_given(board.case, person.id))
             if key not in found:  # people without day work all share one answer
-                found[key] = list(_Chains(key[1], work, key[0]).by_start())
+                found[key] = _Chains(key[1], work, key[0])
             if self.hard:
-                self._bind(board, person.id, [g for start in found[key] for g in start])
+                self._bind(board, person.id, *found[key].excluded)
             else:
-                for groups in found[key]:
+                for groups in found[key].by_start:
                     board.not_all(_seats(person.id, groups))
 
-    def _bind(self, board: Board, person: str, groups: list[list[Work]]) -> None:
-        duties = sorted({w for g in groups for w in g})
-        number = {w: i for i, w in enumerate(duties)}
-        pairs = {(number[g[0]], number[g[1]]) for g in groups if len(g) == 2}
-        for clique in cliques(sorted(pairs)):
-            board.at_most(1, [Seat(person, duties[i].duty) for i in clique])
-        for g in groups:
-            if len(g) != 2:
-                board.not_all(_seats(person, [g]))
+    def _bind(
+        self, board: Board, person: str, one_of: Sequence[Chain], others: Sequence[Chain]
+    ) -> None:
+        items = {w: board.any_of([Seat(person, w.duty)]) for chain in one_of for w in chain}
+        for chain in one_of:
+            board.at_most(1, [items[w] for w in chain])
+        for chain in others:
+            board.not_all(_seats(person, [chain]))
 
     def check(self, plan: Plan, person: str) -> Iterator[Breach]:
         duties = [d for d in plan.duties_of(person) if d.form == "active"]
@@ -108,13 +111,22 @@ class _Chains:
     def __init__(self, given: Sequence[Work], work: Sequence[Work], rest: int) -> None:
         self.given, self.work, self.rest = given, sorted(work), rest
 
-    def by_start(self) -> Iterator[list[list[Work]]]:
+    @cached_property
+    def by_start(self) -> list[list[Chain]]:
         near = [g for g in self.given if self._between(g.start - DAY, g.start + DAY)]
-        for first in sorted([*near, *self.work]):
-            if first.duty or self._rested(first):
-                groups = list(self._grow(first, first.end, [first] if first.duty else []))
-                if groups:
-                    yield groups
+        firsts = [w for w in sorted([*near, *self.work]) if w.duty or self._rested(w)]
+        grown = [list(self._grow(w, w.end, [w] if w.duty else [])) for w in firsts]
+        return [chains for chains in grown if chains]
+
+    @cached_property
+    def excluded(self) -> tuple[list[Chain], list[Chain]]:
+        """Groups of duties of which one may be served, and chains not served whole."""
+        chains = [chain for chains in self.by_start for chain in chains]
+        duties = sorted({w for chain in chains for w in chain})
+        number = {w: i for i, w in enumerate(duties)}
+        pairs = {(number[c[0]], number[c[1]]) for c in chains if len(c) == 2}
+        groups: list[Chain] = [[duties[i] for i in c] for c in cliques(sorted(pairs))]
+        return groups, [c for c in chains if len(c) != 2]
 
     def _between(self, start: int, end: int) -> Sequence[Work]:
         """Duties that start in these minutes; a chain that goes on is broken within the day."""
@@ -124,7 +136,7 @@ class _Chains:
     def _rested(self, first: Work) -> bool:
         return _chain_end(first, self.given, self.rest) <= first.start + DAY - self.rest
 
-    def _grow(self, first: Work, end: int, chain: list[Work]) -> Iterator[list[Work]]:
+    def _grow(self, first: Work, end: int, chain: Chain) -> Iterator[Chain]:
         end = _chain_end(first._replace(end=end), self.given, self.rest)
         if end > first.start + DAY - self.rest:
             yield chain

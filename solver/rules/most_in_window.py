@@ -44,14 +44,14 @@ class MostInWindow(Rule):
     def post(self, board: Board) -> None:
         case = board.case
         units = [(d[0].day, u) for u, d in case.units.items() if self._counts(d[0])]
-        fresh = list(self._windows(case, units))
         for person in case.people:
             past = [(day, "") for day in self._past(case, person.id)]
             own = [(day, u) for day, u in units if not self._given(case, person.id, u)]
             items = {
                 u: board.any_of([Seat(person.id, d.id) for d in case.units[u]]) for _, u in own
             }
-            for window, times in self._windows(case, [*past, *own]) if past else fresh:
+            able = [(day, u) for day, u in own if board.possible(items[u])]
+            for window, times in self._windows(case, [*past, *able]) if able else ():
                 mine = [items[u] for _, u in window if u]
                 if mine:
                     board.at_most(max(0, self.most - len(window) + len(mine)), mine, times)

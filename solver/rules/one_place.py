@@ -1,9 +1,10 @@
 """One place: nobody is on two duties at the same time."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from roster.domain.case import Case, Plan, Seat
+from roster.domain.duties import Duty
 from roster.domain.known import once
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
@@ -25,17 +26,27 @@ class OnePlace(Rule):
 
     def post(self, board: Board) -> None:
         case, exempt = board.case, self.exempt(board.case)
-        for stretch in case.stretches:
-            if len(stretch) > 1:
-                for person in case.people:
-                    seats = [Seat(person.id, d.id) for d in stretch]
-                    own = [s for s in seats if s not in exempt]
-                    board.at_most(int(own == seats), own)
+        stretches = [[d.id for d in stretch] for stretch in self._stretches(case)]
+        shared = sorted({i for ids in stretches for i in ids})
+        for person in case.people:
+            items = {i: board.any_of([Seat(person.id, i)]) for i in shared}
+            given = {seat.duty for seat in exempt if seat.person == person.id}
+            for ids in stretches:
+                own = [items[i] for i in ids if i not in given]
+                board.at_most(int(len(own) == len(ids)), own)
         for past in case.past:
-            for duty in case.in_order:
+            for duty in case.in_order if case.duties and past.end > case.in_order[0].start else ():
                 seat = Seat(past.person, duty.id)
                 if past.person in case.person and seat not in exempt and duty.overlaps(past):
                     board.at_most(0, [seat])
+
+    def _stretches(self, case: Case) -> Iterator[Sequence[Duty]]:
+        """Duties that stand at once; one set inside another says nothing new if it is hard."""
+        ids = [{d.id for d in stretch} for stretch in case.stretches]
+        for n, stretch in enumerate(case.stretches):
+            inside = any(ids[n] < other for other in ids[max(0, n - 1) : n + 2])
+            if len(stretch) > 1 and not (inside and self.hard):
+                yield stretch
 
     def check(self, plan: Plan, person: str) -> Iterator[Breach]:
         case, exempt = plan.case, self.exempt(plan.case)

@@ -58,7 +58,7 @@ class Outcome(Word):
     value: int | None = None
     bound: int | None = None
     seats: tuple[Seat, ...] = ()
-    levels: tuple[Reached, ...] = ()
+    levels: tuple[Reached, ...] = Field(default=(), exclude_if=lambda value: not value)
     terms: Mapping[str, int] = Field(default_factory=dict)
     open: tuple[OpenSeat, ...] = ()
     clash: tuple[str, ...] = ()

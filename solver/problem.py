@@ -43,12 +43,15 @@ class Limits(Word):
 
 
 class Problem(Word):
-    """One question for the solver; whole in itself, so that it can be kept and asked again."""
+    """One question for the solver; whole in itself, so that it can be kept and asked again.
+
+    A balanced objective is not written: it is what all questions had before there was another.
+    """
 
     format: Literal[1] = 1
     case: Case
     rules: tuple[Mapping[str, Any], ...]
-    objective: Objective = "balanced"
+    objective: Objective = Field(default="balanced", exclude_if=lambda value: value == "balanced")
     limits: Limits = Limits()
 
     def loaded(self) -> list[Rule]:

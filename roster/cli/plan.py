@@ -26,6 +26,7 @@ from roster.domain.errors import DutyringError
 from roster.i18n import Speaker
 from roster.planning import ask, deliver, question, refuse_foreign, report, speaker_of
 from roster.planning.plan_folder import put
+from roster.reports import roster_text
 from solver.outcome import Outcome, Progress
 
 
@@ -123,13 +124,14 @@ class Watch:
     def _line(self) -> str:
         last, speaker = self._last, self._speaker
         gap = "-" if last.gap is None else speaker.number(round(last.gap, 1))
-        return speaker.text(
+        line = speaker.text(
             "value {value} · bound {bound} · gap {gap} % · {seconds} s",
             value="-" if last.value is None else str(last.value),
             bound="-" if last.bound is None else str(last.bound),
             gap=gap,
             seconds=str(round(self.seconds)),
         )
+        return f"{roster_text.level(last.level, speaker)}: {line}" if last.level else line
 
     def _keep(self, state: str) -> None:
         data = {

@@ -6,12 +6,16 @@ from typing import Any, get_args
 from roster.domain.duties import DayClass
 from roster.domain.ring import (
     EVES,
+    LEVELS,
     WEEKDAYS,
     Agreement,
     EveRule,
     HolidayEdit,
     Hours,
     Key,
+    Level,
+    Objective,
+    Preset,
     Tier,
     TierHours,
     Weekday,
@@ -25,6 +29,7 @@ from roster.intake.tree import Fields, Node, plain
 CheckRule = Callable[[Mapping[str, Any]], Iterable[Message]]
 
 KEYS: tuple[str, ...] = get_args(Key)
+PRESETS: tuple[Preset, ...] = get_args(Preset)
 FORMS = ("active", "standby")
 DAY_CLASSES: tuple[str, ...] = get_args(DayClass)
 HOLIDAY_KINDS = ("holiday", "eve", "plain")
@@ -41,6 +46,7 @@ AGREEMENT_FIELDS = (
     "eves",
     "holidays",
     "weights",
+    "objective",
     "rules",
 )
 TIER_FIELDS = (
@@ -73,6 +79,7 @@ def agreement(node: Node, faults: Faults, scope: Scope, check_rule: CheckRule) -
         "eves": _eves(f),
         "holidays": _holidays(f),
         "weights": _weights(f.fields("weights", FORMS)),
+        "objective": _objective(f),
         "rules": tuple(_rules(f, check_rule)),
     }
     if version is None or valid_from is None or not tiers:
@@ -202,6 +209,36 @@ def _weights(f: Fields) -> dict[str, dict[str, int]]:
         classes = f.fields(form, DAY_CLASSES)
         found[form] = {c: classes.get(c, values.weight, 1000) for c in classes.nodes}
     return found
+
+
+def _objective(f: Fields) -> Objective:
+    """A preset, or levels in an order of their own; a group of them counts as one."""
+    node = f.nodes.get("objective")
+    if node is None:
+        return "balanced"
+    if isinstance(node.value, str) and len(node.value.split()) == 1:
+        word = f.value(node, values.choice(*PRESETS, *LEVELS), "balanced")
+        preset = next((p for p in PRESETS if p == word), None)
+        return preset or ((_level(word),),)
+    if isinstance(node.value, str):
+        items = [Node(node.place, group) for group in node.value.split(";")]
+    else:
+        items = list(f.list("objective"))
+    groups = [_group(item, f.faults) for item in items]
+    named = [level for group in groups for level in group]
+    for level in dict.fromkeys(n for n in named if named.count(n) > 1):
+        f.faults.add(node.place, says("{key} is given twice here. Keep one of them.", key=level))
+    return tuple(group for group in groups if group) or "balanced"
+
+
+def _group(node: Node, faults: Faults) -> tuple[Level, ...]:
+    levels = Fields(Node(node.place, {"objective": node}), faults)
+    return levels.each("objective", _level)
+
+
+def _level(of: str) -> Level:
+    name = values.choice(*LEVELS)(of)
+    return next(level for level in LEVELS if level == name)
 
 
 def _rules(f: Fields, check_rule: CheckRule) -> Iterable[dict[str, Any]]:

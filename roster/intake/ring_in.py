@@ -22,6 +22,7 @@ A ring.yaml, with all that most rings need:
         office_hours: {mon: "08:00-16:00"}    # closed where missing
         eves: {closes: "13:00"}
         weights: {standby: {sunday: 1.5}}     # points an hour; 1 where missing
+        objective: strict_order               # or [open, legal, [members, persons], wishes]
         rules:
           - {kind: daily_rest, hours: 11}
 

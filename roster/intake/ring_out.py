@@ -6,7 +6,16 @@ from typing import Any
 import yaml
 
 from roster.domain.duties import Dates
-from roster.domain.ring import Agreement, Contacts, Hours, Member, Ring, Tier, TierHours
+from roster.domain.ring import (
+    Agreement,
+    Contacts,
+    Hours,
+    Member,
+    Objective,
+    Ring,
+    Tier,
+    TierHours,
+)
 from roster.domain.words import Name
 from roster.intake.tree import typed
 
@@ -142,6 +151,7 @@ def _agreement(a: Agreement) -> dict[str, Any]:
                 for h in a.holidays
             ],
             "weights": _weights(a),
+            "objective": _objective(a.objective),
             "rules": [rule(r) for r in a.rules],
         }
     )
@@ -201,6 +211,13 @@ def _weights(a: Agreement) -> dict[str, Any]:
         form: Line((c, _short(w / 1000)) for c, w in a.weights[form].items())
         for form in sorted(a.weights)
     }
+
+
+def _objective(objective: Objective) -> str | Items | None:
+    """None where it is what holds anyway."""
+    if isinstance(objective, str):
+        return None if objective == "balanced" else objective
+    return Items(group[0] if len(group) == 1 else Items(group) for group in objective)
 
 
 def _short(number: float) -> int | float:

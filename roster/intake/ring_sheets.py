@@ -92,6 +92,11 @@ AGREEMENTS = Table(
             N_("Eves"),
             N_("Which eves close early, parted by blanks. none: no eve. Empty: the usual."),
         ),
+        _c(
+            "objective",
+            N_("Objective"),
+            N_("balanced, strict_order, or an order of your own: open; legal; members persons."),
+        ),
     ),
 )
 PERCENTS = Table(

@@ -155,7 +155,7 @@ def _agreement(row: Row, parts: Sheets, faults: Faults) -> Node:
     eves = {k: n for k, n in (("closes", _leaf(row, "eves_close")), ("days", _eves(row))) if n}
     return Node(
         at,
-        _leaves(row, ("version", "valid_from", "key", "population_year"))
+        _leaves(row, ("version", "valid_from", "key", "population_year", "objective"))
         | {
             "percents": _tree(
                 at.at("percents"),

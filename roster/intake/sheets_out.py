@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from roster.domain.ring import WEEKDAYS, Agreement, Ring
+from roster.domain.ring import WEEKDAYS, Agreement, Objective, Ring
 from roster.intake import ring_out
 from roster.intake.people_out import Rows
 from roster.intake.ring_sheets import RING_KEYS, RING_TABLES, TIERS
@@ -50,7 +50,8 @@ def _agreement(
     version = agreement.version
     eves = a["eves"]
     head = (_cell(a, k) for k in ("version", "valid_from", "key", "population_year"))
-    yield "agreements", (*head, _cell(eves, "closes"), _cell(eves, "days") or "none")
+    ends = (_cell(eves, "closes"), _cell(eves, "days") or "none", _objective(agreement.objective))
+    yield "agreements", (*head, *ends)
     for member, percent in a.get("percents", {}).items():
         yield "percents", (version, member, str(percent))
     for tier in a["tiers"]:
@@ -61,6 +62,12 @@ def _agreement(
     yield from _weights(version, a)
     for number, settings in enumerate(agreement.rules, 1):
         yield from _rule(version, str(number), ring_out.rule(settings))
+
+
+def _objective(objective: Objective) -> str:
+    if isinstance(objective, str):
+        return "" if objective == "balanced" else objective
+    return "; ".join(" ".join(group) for group in objective)
 
 
 def _hours(version: str, a: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, ...]]]:

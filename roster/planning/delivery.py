@@ -85,6 +85,7 @@ def report(judged: Judged, speaker: Speaker) -> str:
         (text("Wishes not granted"), roster_text.wishes(verdict, speaker)),
         *roster_text.by_week(judged.plan, speaker),
         *ledger_text.accounts(case, judged.ledger, speaker),
+        (text("Level after level"), roster_text.levels(outcome, speaker)),
         (text("What the value is made of"), roster_text.terms(outcome, speaker, _told(judged))),
     ]
     return roster_text.sections(parts)

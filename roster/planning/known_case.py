@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal, Self
 
-from pydantic import ValidationError, model_validator
+from pydantic import Field, ValidationError, model_validator
 
 from roster.domain.errors import BadInput, Fault
 from roster.domain.words import Message, Word, says
 from roster.planning.plan_folder import put
+from solver.outcome import Reached
 from solver.problem import Problem, faults_of
 
 LINES = 4  # levels of the file that are split into lines: a person, a duty or a rule on each
@@ -20,11 +21,13 @@ class Expected(Word):
 
     `optimal`: the value is proven best, and is its own bound. `feasible`: a plan of this value is
     known, and that none costs less than the bound. `impossible`: no plan keeps every hard rule.
+    `levels`: what a strict order comes to at each level.
     """
 
     status: Literal["optimal", "feasible", "impossible"]
     value: int | None = None
     bound: int | None = None
+    levels: tuple[Reached, ...] = Field(default=(), exclude_if=lambda value: not value)
 
     @model_validator(mode="after")
     def _fits(self) -> Self:

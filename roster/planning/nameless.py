@@ -45,7 +45,12 @@ def anonymise(judged: Judged) -> KnownCase:
             objective=judged.problem.objective,
             limits=limits,
         ),
-        expect=Expected(status=outcome.status, value=outcome.value, bound=outcome.bound),
+        expect=Expected(
+            status=outcome.status,
+            value=outcome.value,
+            bound=outcome.bound,
+            levels=outcome.levels,
+        ),
     )
 
 

@@ -95,9 +95,12 @@ def differences(case: KnownCase, got: Outcome) -> tuple[Message, ...]:
 def _departs(expect: Expected, got: Outcome) -> Message | None:
     if expect.status != "feasible":
         same = (got.status, got.value, got.bound) == (expect.status, expect.value, expect.bound)
+        same = same and (not expect.levels or _costs(got) == _costs(expect))
         return None if same else says("This is not the expected answer.")
     if got.value is None or got.bound is None:
         return says("A plan was expected.")
+    if expect.levels:  # the gravest level decides, so that costs compare as words do
+        return says("A cheaper plan is known.") if _costs(got) > _costs(expect) else None
     assert expect.value is not None
     assert expect.bound is not None
     if got.value > expect.value:
@@ -109,6 +112,11 @@ def _departs(expect: Expected, got: Outcome) -> Message | None:
     return None
 
 
+def _costs(of: Expected | Outcome) -> tuple[int, ...]:
+    """What a plan costs, level by level in a strict order."""
+    return tuple(level.value for level in of.levels) if of.levels else (of.value or 0,)
+
+
 def _misjudged(case: KnownCase, got: Outcome) -> Message | None:
     """Whether the rules' own checks say otherwise of the plan than its outcome does."""
     rules = case.problem.loaded()
@@ -117,6 +125,6 @@ def _misjudged(case: KnownCase, got: Outcome) -> Message | None:
         return None
     if verdict.hard:
         return says("The plan breaks hard rules.")
-    if got.value is not None and verdict.value != got.value:
+    if got.value is not None and verdict.value != sum(_costs(got)):
         return says("By the rules the plan costs {value}.", value=verdict.value)
     return None

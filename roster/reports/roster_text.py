@@ -8,10 +8,11 @@ from tabulate import tabulate
 
 from roster.domain.case import Case, Plan
 from roster.domain.duties import Duty
+from roster.domain.ring import Level
 from roster.domain.words import N_, Message
 from roster.i18n import Speaker
 from solver.judge import Verdict
-from solver.outcome import OpenSeat, Outcome
+from solver.outcome import OpenSeat, Outcome, Reached
 
 Section = tuple[str, Sequence[str]]
 
@@ -117,6 +118,39 @@ def _people(plan: Plan, unit: Sequence[Duty], speaker: Speaker) -> str:
 def when(duty: Duty, speaker: Speaker) -> str:
     """Tell a duty's start and end in local time."""
     return f"{speaker.at(duty.start)} – {speaker.at(duty.end)}"
+
+
+LEVEL_TITLES: dict[Level, str] = {
+    "open": N_("Open duties"),
+    "legal": N_("Legal limits"),
+    "members": N_("The members' shares"),
+    "persons": N_("The people's shares"),
+    "holidays": N_("Big holidays"),
+    "wishes": N_("Wishes"),
+    "comfort": N_("Comfort"),
+    "changes": N_("Changes to what is published"),
+}
+
+
+def level(group: Sequence[Level], speaker: Speaker) -> str:
+    """Levels that count as one, by their names."""
+    return ", ".join(speaker.text(LEVEL_TITLES[name]) for name in group)
+
+
+def levels(outcome: Outcome, speaker: Speaker) -> list[str]:
+    """What each level of a strict order costs, and what no plan as good before it goes below."""
+    rows = [
+        [level(reached.level, speaker), speaker.number(reached.value), _proven(reached, speaker)]
+        for reached in outcome.levels
+    ]
+    head = [speaker.text(t) for t in (N_("Level"), N_("Cost"), N_("At least"))]
+    return table(head, rows, 1).splitlines() if rows else []
+
+
+def _proven(reached: Reached, speaker: Speaker) -> str:
+    if reached.bound == reached.value:
+        return speaker.text("proven")
+    return speaker.number(reached.bound)
 
 
 def terms(outcome: Outcome, speaker: Speaker, told: Sequence[Message]) -> list[str]:

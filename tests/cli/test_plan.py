@@ -198,3 +198,26 @@ def test_ctrl_c_keeps_the_best_plan(tmp_path: Path) -> None:
     assert "\nopen: 0\n" in out
     assert all(r["person_id"] for r in roster(folder))
     assert not (folder / "progress.json").exists()
+
+
+def test_a_strict_order_is_planned_level_after_level_and_can_be_asked_again(tmp_path: Path) -> None:
+    own_order = RING + "    objective: [open, [members, persons], wishes]\n"
+    ring = write_ring(tmp_path / "ring", ring=own_order)
+    plan, corpus = tmp_path / "plan", tmp_path / "corpus"
+    corpus.mkdir()
+    code, out, err = run("plan", ring, *WEEK, "--lang", "en", "--out", plan)
+    assert code == 0
+    assert LAST.fullmatch(out.splitlines()[-1])
+    section = out.partition("Level after level\n")[2].splitlines()[1:6]
+    assert section[0].split() == ["Level", "Cost", "At", "least"]
+    levels = [re.split(r"  +", row)[0] for row in section[2:]]
+    assert levels[:2] == ["Open duties", "The members' shares, The people's shares"]
+    assert "Open duties: value 0" in err
+    assert json.loads((plan / "plan.json").read_text())["problem"]["objective"] == [
+        ["open"],
+        ["members", "persons"],
+        ["wishes"],
+    ]
+    assert run("check", ring, plan)[0] == 0
+    assert run("anonymise", plan, corpus / "known.json")[0] == 0
+    assert run("regress", corpus)[0] == 0

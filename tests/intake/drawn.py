@@ -21,6 +21,7 @@ from roster.domain.people import (
 )
 from roster.domain.ring import (
     EVES,
+    LEVELS,
     WEEKDAYS,
     Agreement,
     Contacts,
@@ -112,6 +113,13 @@ def _tier(id_: str) -> Any:
     )
 
 
+groups = st.lists(st.sampled_from(LEVELS), min_size=1, unique=True).flatmap(
+    lambda levels: st.integers(1, len(levels)).map(
+        lambda n: tuple(g for g in (tuple(levels[:n]), *((x,) for x in levels[n:])))
+    )
+)
+
+
 def _agreement(version: str, year: int) -> Any:
     classes = st.dictionaries(
         st.sampled_from(get_args(DayClass)), st.integers(0, 9999), min_size=1, max_size=3
@@ -139,6 +147,7 @@ def _agreement(version: str, year: int) -> Any:
             lambda e: tuple(sorted(e, key=lambda h: h.date))
         ),
         weights=st.dictionaries(st.sampled_from(["active", "standby"]), classes),
+        objective=st.sampled_from(["balanced", "strict_order"]) | groups,
         rules=st.lists(rules, max_size=3).map(tuple),
     )
 

@@ -77,7 +77,7 @@ def _write(tried: list[Tried], seconds: float) -> int:
     judged: dict[str, dict[str, str]] = yaml.safe_load(JUDGED.read_text("utf-8")) or {}
     lines = ["# Changes to the rules that no test noticed", ""]
     survivors = [(k, c) for k, c, fate in tried if fate == UNNOTICED]
-    open_ = [(k, c) for k, c in survivors if c.told not in judged.get(k, {})]
+    open_ = [(k, c) for k, c in survivors if not _judged(judged, k, c)]
     lines += [
         f"{len(tried)} changes in {seconds / 60:.0f} minutes, {len(survivors)} not noticed,"
         f" {len(open_)} of these not judged.",
@@ -86,7 +86,7 @@ def _write(tried: list[Tried], seconds: float) -> int:
         "|---|---|---|",
     ]
     for kind, change in survivors:
-        why = judged.get(kind, {}).get(change.told, "**not judged**")
+        why = _judged(judged, kind, change) or "**not judged**"
         cells = f"solver/rules/{kind}.py:{change.line}", f"`{change.told}`", why
         lines.append("| " + " | ".join(c.replace("|", "\\|") for c in cells) + " |")
     file = ROOT / "build" / "mutants.md"
@@ -94,6 +94,12 @@ def _write(tried: list[Tried], seconds: float) -> int:
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
     sys.stdout.write(f"\n{lines[2]}\nWritten to build/mutants.md.\n")
     return 1 if open_ else 0
+
+
+def _judged(judged: dict[str, dict[str, str]], kind: str, change: Change) -> str:
+    """Why nobody need notice: said of the change itself, or of all in its function."""
+    of_kind = {**judged.get("every rule", {}), **judged.get(kind, {})}
+    return of_kind.get(change.told, "") or of_kind.get(change.function, "")
 
 
 if __name__ == "__main__":

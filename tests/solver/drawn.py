@@ -14,10 +14,16 @@ from solver.rule import RULES, Rule
 
 FIRST = date(2026, 12, 21)  # a Monday; Christmas and New Year lie in the fortnight
 PEOPLE = ("aino", "bo", "cilla")
-HOLIDAYS = {24: "christmas-2026", 25: "christmas-2026", 31: "new_year-2027", 32: "new_year-2027"}
+HOLIDAYS = {
+    24: "christmas-2026",
+    25: "christmas-2026",
+    28: "christmas-2027",  # two years of one holiday, as in a longer period
+    31: "new_year-2027",
+    32: "new_year-2027",
+}
 
 
-def duty_at(hour: int, length: int, tier: str, form: str = "active", **more: Any) -> Duty:
+def duty_at(hour: int, length: float, tier: str, form: str = "active", **more: Any) -> Duty:
     """A duty so many hours after Monday 21.12.2026 00:00 in Finland."""
     start = datetime(2026, 12, 20, 22, tzinfo=UTC) + timedelta(hours=hour)
     end = start + timedelta(hours=length)
@@ -33,7 +39,7 @@ def duty_at(hour: int, length: int, tier: str, form: str = "active", **more: Any
         day=day,
         last_day=(end + timedelta(hours=2, microseconds=-1)).date(),
         cls="week" if more.get("block") else cls,
-        points=more.pop("points", length * 1000),
+        points=more.pop("points", round(length * 1000)),
         holiday=HOLIDAYS.get(since, ""),
         **more,
     )
@@ -43,7 +49,7 @@ def duty_at(hour: int, length: int, tier: str, form: str = "active", **more: Any
 def duties(draw: st.DrawFn) -> tuple[Duty, ...]:
     found: dict[str, Duty] = {}
     for tier, form in (
-        ("front", draw(st.sampled_from(["active", "standby"]))),
+        ("front", draw(st.sampled_from(["active", "active", "standby"]))),
         ("back", "standby"),
     ):
         blocks = draw(st.booleans())
@@ -57,16 +63,17 @@ def duties(draw: st.DrawFn) -> tuple[Duty, ...]:
                 persons=draw(st.integers(1, 2)),
                 block=block_id(tier, monday) if blocks else None,
                 qualifications=draw(st.sampled_from([(), (), ("licensed",)])),
-                points=length * draw(st.sampled_from([1000, 1500, 2000])),
+                points=round(length * draw(st.sampled_from([1000, 1500, 2000, 40]))),
             )
             found[duty.id] = duty
     return tuple(found.values())
 
 
-def times() -> st.SearchStrategy[list[tuple[int, int]]]:
+def times() -> st.SearchStrategy[list[tuple[int, float]]]:
     """Hours after Monday and lengths: a few anywhere, or the same on several days in a row."""
-    hour, length = st.one_of(st.integers(0, 30), st.integers(0, 13 * 24)), st.integers(2, 16)
-    in_a_row = st.tuples(st.integers(0, 8 * 24), length, st.integers(3, 6)).map(
+    hour = st.one_of(st.integers(0, 30), st.integers(0, 13 * 24), st.integers(300, 335))
+    length = st.one_of(st.integers(2, 16), st.sampled_from([7.75, 11.05]))  # 465, 663 minutes
+    in_a_row = st.tuples(st.integers(0, 6 * 24), length, st.integers(3, 7)).map(
         lambda t: [(t[0] + 24 * n, t[1]) for n in range(t[2])]
     )
     return st.one_of(st.lists(st.tuples(hour, length), max_size=3), in_a_row)
@@ -120,7 +127,7 @@ def cases(draw: st.DrawFn) -> Case:
             member=m,
             person=p,
             tier=t,
-            points=draw(st.integers(-30, 30)) * 1000,
+            points=draw(st.integers(-30, 30)) * draw(st.sampled_from([1000, 1000, 20_000])),
             duties=0,
         )
         for m, p in [("410", ""), *[(x.member, x.id) for x in who]]
@@ -201,7 +208,8 @@ def past(draw: st.DrawFn, ids: list[str]) -> Past:
     hour = draw(st.one_of(near, before, st.just(-364 * 24 + 72)))
     tier = draw(st.sampled_from(["front", "back", "elsewhere"]))
     form = draw(st.sampled_from(["active", "standby"]))
-    block = draw(st.sampled_from([None, block_id(tier, FIRST - timedelta(days=7))]))
+    monday = FIRST - timedelta(days=draw(st.sampled_from([0, 7])))
+    block = draw(st.sampled_from([None, block_id(tier, monday)]))
     duty = duty_at(hour, draw(st.integers(4, 16)), tier, form, block=block)
     holiday = draw(st.sampled_from(["", "christmas-2025", "christmas-2024", "new_year-2026"]))
     who = draw(st.sampled_from([*ids, "gone"]))

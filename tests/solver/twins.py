@@ -46,6 +46,8 @@ def as_read(plan: Plan, kind: str, values: Mapping[str, Any], weight: int) -> bo
     """Whether the check finds what a plain reading of the rule counts; where hard, whether any."""
     plan = Plan(changed(plan.case, overridden={}), plan.taken)
     soft = RULES[kind](**{**values, "weight": weight})
+    if any(b.cost < 1 for b in judge(plan, [soft]).breaches):
+        return False
     if judge(plan, [soft]).value + _hard_cost(plan, soft) != weight * READINGS[kind](plan, soft):
         return False
     if kind in SOFT:

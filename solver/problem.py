@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, field_validator
 
 from roster.domain.case import Case
 from roster.domain.ring import LEVELS, Level, Objective
@@ -53,6 +53,14 @@ class Problem(Word):
     rules: tuple[Mapping[str, Any], ...]
     objective: Objective = Field(default="balanced", exclude_if=lambda value: value == "balanced")
     limits: Limits = Limits()
+
+    @field_validator("objective")
+    @classmethod
+    def _each_level_once(cls, objective: Objective) -> Objective:
+        named = [] if isinstance(objective, str) else [n for group in objective for n in group]
+        if len(named) > len(set(named)):
+            raise ValueError("a level is named twice")
+        return objective
 
     def loaded(self) -> list[Rule]:
         return load(self.rules)

@@ -16,7 +16,7 @@ from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
-from math import ceil
+from math import ceil, isfinite
 from typing import NamedTuple
 
 from solver.linear import Numbers, Program, bound_of, merged, relaxed, whole
@@ -24,7 +24,7 @@ from solver.profiles import Family, Prices, Profile, families
 from solver.rows import Laid
 from solver.sheet import Fill, Limit, Sheet, Term
 
-FIRST, MORE, LAST = 40, 10, 80  # profiles of a family: at first, each round, in whole numbers
+FIRST, MORE, LAST = 40, 10, 40  # profiles of a family: at first, each round, in whole numbers
 ROUNDS = 12
 CLOSE = 0.2  # the bound is as good as found
 
@@ -124,7 +124,7 @@ class _Counting:
         rates = [[0.0] * len(f.parts) for f in self._families]
         for family, prices in enumerate(self._prices):
             self._take(family, islice(prices.cheapest(rates[family]), FIRST))
-        best, at_best = float("-inf"), rates
+        best, at_best = float(self._sheet.unavoidable), rates
         for _ in range(ROUNDS):
             answer = relaxed(self._program)
             if answer.worths is None:
@@ -230,4 +230,5 @@ def _over(ends: float | None) -> bool:
 
 
 def _up(bound: float) -> int:
-    return ceil(bound - 1e-4)
+    """The next whole number; 0 where nothing was proven."""
+    return ceil(bound - 1e-4) if isfinite(bound) else 0

@@ -11,7 +11,7 @@ from solver.model import Model
 from solver.outcome import Progress
 from solver.problem import Limits
 
-SMALL = 20_000  # variables up to which the whole question is tried, or counted seat by seat
+SMALL = 20_000  # variables that can be counted seat by seat in a minute
 COUNTED = 0.3  # of the time may go to a count
 GRACE = 1.0  # seconds after the time is over
 
@@ -39,9 +39,10 @@ class Proof(threading.Thread):
     def _prove(self) -> Found:
         ends = time.monotonic() + self._limits.seconds
         best = self._finders.best
-        exact = self._model.size <= SMALL and not self._limits.deterministic
-        if best.taken and self._finders.guided and exact:
-            counted = count(self._model, best.taken, COUNTED * self._limits.seconds, merge=False)
+        seconds = self._limits.seconds
+        exact = self._model.size * 60 <= SMALL * max(60, seconds)
+        if best.taken and self._finders.guided and exact and not self._limits.deterministic:
+            counted = count(self._model, best.taken, COUNTED * seconds, merge=False)
             self._told(Progress(bound=counted.bound if counted else None))
         rows = Rows(self._model, start=self._finders.best.taken)
         return rows.solve(until(self._limits, ends), self._told, self._finders.prover)

@@ -18,11 +18,10 @@ from solver.found import Found, Stop, Told
 from solver.model import Model
 from solver.outcome import Progress
 from solver.problem import Limits
-from solver.profiles import families
-from solver.proof import COUNTED, GRACE, SMALL, Proof, until
+from solver.proof import COUNTED, GRACE, Proof, until
 from solver.windows import Windows
 
-TRIED, GLANCED = 2.0, 0.3  # deterministic time for a first try; less with a count to come
+TRIED, MOMENT = 3_000, 2.0  # variables of a question tried at once; deterministic time of it
 ALONE, WARM = 0.4, 0.05  # of the time goes to windows where one worker does all
 
 
@@ -33,11 +32,10 @@ def search(
     ends = time.monotonic() + limits.seconds
     if start is None:
         return Rows(model).solve(until(limits, ends), told, stop)
-    if model.size <= SMALL:
-        tried = _tried(model, start, limits, told, stop)
-        if tried.status in ("optimal", "impossible") or stop.asked or tried.taken is None:
-            return tried
-        start = tried.taken
+    tried = _tried(model, start, limits, told, stop)
+    if tried.status in ("optimal", "impossible") or stop.asked or tried.taken is None:
+        return tried
+    start = tried.taken
     moment = None if limits.deterministic else COUNTED * limits.seconds
     counted = count(model, start, moment, merge=True) or Count(model.unavoidable, {})
     if told:
@@ -51,10 +49,13 @@ def search(
 
 
 def _tried(model: Model, start: set[int], limits: Limits, told: Told | None, stop: Stop) -> Found:
-    """The whole question for a moment, the same on any machine."""
-    seconds = min(GLANCED if families(model) else TRIED, limits.seconds)
+    """The whole question for a moment, the same on any machine: small ones need no more."""
+    rows = Rows(model, start=start) if model.size <= TRIED else None
+    if rows is None:
+        return Found("feasible", start, None, None)
+    seconds = min(MOMENT, limits.seconds)
     moment = limits.model_copy(update={"seconds": seconds, "deterministic": True})
-    return Rows(model, start=start).solve(moment, told, stop)
+    return rows.solve(moment, told, stop)
 
 
 class Alone:

@@ -3,7 +3,7 @@
 Windows are small enough to be solved to the end in a second or two: they grow when they are and
 shrink when they are not. Some people over the whole period gain most; half of them are those who
 cost most above their least, the others are left to chance. Windows of dates mend what people
-alone cannot.
+alone cannot. Windows that begin without the plan, to move on to others of its cost, gained nothing.
 
 With a guide (`counting`) the windows first draw everybody's loads to the cheapest count, whatever
 that costs on the way: on a Mobile year this led to 240 in 18 s where windows alone stood at 300
@@ -28,11 +28,11 @@ from solver.sheet import Term
 from solver.start import Start
 
 SEATS = 1000  # in the first window
-WORK = 0.4  # deterministic time of one window: about a second
+WORK, MOST = 0.4, 6.4  # deterministic time of one window: about a second; where stuck, longer
 LEAST = 0.05  # what a window counts as at least: building it takes time too
 GROW, LEAP, SHRINK = 1.08, 1.25, 0.9  # LEAP: where a window took next to nothing
 PULL = 10  # what a duty beyond or below the guide costs while it is followed
-STALE = 8  # windows without betterment after which the guide is left
+STALE = 2  # times everybody has been in a window without betterment: the guide is left
 
 More = Callable[[float], bool]
 
@@ -50,6 +50,7 @@ class Windows:
         self._model, self._parts, self._guide = model, Parts(model), guide
         self._seed, self._random = seed, random.Random(seed)
         self.turns, self.bettered, self._work = 0, 0, 0.0
+        self._long, self._moved = WORK, 0
         self._of_person: dict[str, set[int]] = {}
         self._of_day: dict[date, set[int]] = {}
         for duty in model.case.in_order:
@@ -80,6 +81,9 @@ class Windows:
             self.turns += 1
             if self._cost < self.cost:
                 self.cost, self.taken, self.bettered = self._cost, set(self._taken), self.turns
+                self._moved = self.turns
+            elif self.turns - self._moved > self.patience:
+                self._long, self._moved = min(MOST, 2 * self._long), self.turns
             if told:
                 told(Progress(value=self.cost))
 
@@ -93,12 +97,18 @@ class Windows:
             self._adopt(inner)
             if told:
                 told(Progress(value=self.cost))
-            return inner.turns - inner.bettered < STALE and more(work)
+            return inner.turns - inner.bettered < inner.patience and more(work)
 
         inner.run(None, stop, on)
         self._adopt(inner)
         self._work = inner._work
         self._begin(self.taken)
+        self._moved = self.turns
+
+    @property
+    def patience(self) -> int:
+        """How many windows without betterment are enough."""
+        return 4 + round(STALE * len(self._of_person) / self._people)
 
     def _adopt(self, inner: "Windows") -> None:
         self.turns = inner.turns
@@ -129,7 +139,7 @@ class Windows:
     def _window(self, free: set[int], stop: Stop, *, by_days: bool) -> float:
         piece = self._parts.cut(self._whole, free)
         before = piece.sheet.cost(piece.sheet.complete(piece.taken))
-        small = Limits(seconds=WORK, deterministic=True, seed=self._seed)
+        small = Limits(seconds=self._long, deterministic=True, seed=self._seed)
         found = Rows(piece.sheet, start=piece.taken).solve(small, None, stop, quick)
         factor = SHRINK if found.status != "optimal" else GROW if found.work > LEAST else LEAP
         self._resize(factor, by_days=by_days)

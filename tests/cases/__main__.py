@@ -60,7 +60,7 @@ def _write(made: Made, *, accept: bool) -> str:
         got = solve(made.asked)
         if got.status not in ("optimal", "impossible"):
             return f"{made.name} is {got.status}: every case is to be proven"
-        expect = Expected(status=got.status, value=got.value, bound=got.bound)
+        expect = Expected(status=got.status, value=got.value, bound=got.bound, levels=got.levels)
         if before not in (None, expect):
             sys.stdout.write(f"{made.name}: {before} is now {expect}\n")
     write_case(file, KnownCase(about=made.about, problem=made.asked, expect=expect))

@@ -33,7 +33,7 @@ def all_situations() -> Iterator[Made]:
 
 def _carrying(points: int, tier: str = "", **settings: Any) -> Problem:
     """Aino's member has done so much more than its share, Bo's less; Bo is away on three days."""
-    elsewhere = [duty(n, tier) for n in (7, 8)] if tier else []
+    elsewhere = [duty(n, tier) for n in (8, 9)] if tier else []
     people = (*of("410", "aino"), *of("500", "bo"))
     asked = case(*SIX, *elsewhere, people=people, away={"bo": (0, 2)})
     rows = [
@@ -45,6 +45,17 @@ def _carrying(points: int, tier: str = "", **settings: Any) -> Problem:
     return ask(carried, {"kind": "member_share", **settings})
 
 
+WISHED = ask(
+    case(
+        *WEEK,
+        wishes=(
+            wish("aino", 0, 2),
+            wish("bo", 0, 6, kind="avoid", strength="weak"),
+            wish("cilla", 1, 1, kind="avoid"),
+            wish("cilla", 3, 6, strength="weak", weekdays=("sun",)),
+        ),
+    )
+)
 SHARES: dict[str, tuple[str, Problem]] = {
     "carried": (
         "A member that has done two duties too many owes one of six, and must serve three.",
@@ -104,19 +115,10 @@ SHARES: dict[str, tuple[str, Problem]] = {
         "Two tiers, each shared fairly, and nobody in both at once.",
         ask(case(*WEEK, *(duty(n, "back", cls="weeknight") for n in range(7)))),
     ),
-    "wishes": (
-        "Strong and weak wishes, wanted and avoided, pull at the same week.",
-        ask(
-            case(
-                *WEEK,
-                wishes=(
-                    wish("aino", 0, 2),
-                    wish("bo", 0, 6, kind="avoid", strength="weak"),
-                    wish("cilla", 1, 1, kind="avoid"),
-                    wish("cilla", 3, 6, strength="weak", weekdays=("sun",)),
-                ),
-            )
-        ),
+    "wishes": ("Strong and weak wishes, wanted and avoided, pull at the same week.", WISHED),
+    "strict-order": (
+        "The same wishes, where fairness outweighs any of them.",
+        WISHED.model_copy(update={"objective": "strict_order"}),
     ),
 }
 

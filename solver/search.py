@@ -18,10 +18,12 @@ from solver.found import Found, Stop, Told
 from solver.model import Model
 from solver.outcome import Progress
 from solver.problem import Limits
+from solver.profiles import families
 from solver.proof import COUNTED, GRACE, Proof, until
 from solver.windows import Windows
 
-TRIED, MOMENT = 3_000, 2.0  # variables of a question tried at once; deterministic time of it
+TRIED, MOMENT = 20_000, 2.0  # variables of a question tried at once; deterministic time of it
+SMALL = 3_000  # the same where there is a count to come
 ALONE, WARM = 0.4, 0.05  # of the time goes to windows where one worker does all
 
 
@@ -50,12 +52,11 @@ def search(
 
 def _tried(model: Model, start: set[int], limits: Limits, told: Told | None, stop: Stop) -> Found:
     """The whole question for a moment, the same on any machine: small ones need no more."""
-    rows = Rows(model, start=start) if model.size <= TRIED else None
-    if rows is None:
+    if model.size > (SMALL if families(model) else TRIED):
         return Found("feasible", start, None, None)
     seconds = min(MOMENT, limits.seconds)
     moment = limits.model_copy(update={"seconds": seconds, "deterministic": True})
-    return rows.solve(moment, told, stop)
+    return Rows(model, start=start).solve(moment, told, stop)
 
 
 class Alone:

@@ -164,4 +164,10 @@ def test_a_piece_keeps_to_the_caps_as_the_whole_does(drawn: Plan, data: st.DataO
     chosen = piece.sheet.complete({i for i, v in enumerate(piece.origin) if v in new})
     if sheet.keeps(before):
         event("legal")
-        assert piece.sheet.keeps(chosen) == sheet.keeps(model.complete(new))
+        whole = model.complete(new)
+        assert piece.sheet.keeps(chosen) == sheet.keeps(whole)
+        left, of_whole = (
+            [most - of.cost(taken, n) for n, most in enumerate(of.caps)]
+            for of, taken in ((piece.sheet, chosen), (sheet, whole))
+        )
+        assert left == of_whole

@@ -4,7 +4,7 @@ The HiGHS package of its own cannot be loaded into a process with OR-Tools: both
 names with other contents.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, NamedTuple
@@ -16,6 +16,7 @@ from ortools.math_opt.python import mathopt
 from ortools.math_opt.solvers import highs_pb2
 
 Numbers = NDArray[np.float64]
+Row = tuple[dict[int, float], float, float]
 
 
 @dataclass
@@ -25,7 +26,7 @@ class Program:
     lows: list[float] = field(default_factory=list)
     highs: list[float] = field(default_factory=list)
     costs: dict[int, float] = field(default_factory=dict)
-    rows: list[tuple[dict[int, float], float, float]] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
     offset: float = 0.0
 
     def variable(self, low: float, high: float, cost: float = 0.0) -> int:
@@ -146,13 +147,25 @@ def merged(program: Program, together: Mapping[int, int]) -> tuple[Program, list
         small.lows[new[alike]] += low
         small.highs[new[alike]] += high
         numbers.append(new[alike])
-    sums: dict[int, tuple[dict[int, float], float, float]] = {}
     for number, (sizes, low, high) in enumerate(program.rows):
-        moved = {numbers[v]: size for v, size in sizes.items()}
         if number not in together:
-            small.rows.append((moved, low, high))
-            continue
-        known = sums.get(together[number], ({}, 0, 0))
-        sums[together[number]] = ({**known[0], **moved}, known[1] + low, known[2] + high)
-    small.rows += sums.values()
+            small.rows.append(({numbers[v]: size for v, size in sizes.items()}, low, high))
+    small.rows += _sums(program, together, numbers)
     return small, numbers
+
+
+def _sums(program: Program, together: Mapping[int, int], numbers: Sequence[int]) -> list[Row]:
+    """The rows added up; of columns that are alike one tells what all of them add.
+
+    A column may be in several rows of a group: a block fills all its duties.
+    """
+    teller = {new: v for v, new in enumerate(numbers)}
+    sums: dict[int, Row] = {}
+    for number, group in together.items():
+        sizes, low, high = program.rows[number]
+        row, least, most = sums.get(group, ({}, 0, 0))
+        for v, size in sizes.items():
+            new = numbers[v]
+            row[new] = row.get(new, 0) + (size if teller[new] == v else 0)
+        sums[group] = row, least + low, most + high
+    return list(sums.values())

@@ -36,15 +36,24 @@ class Profile(NamedTuple):
 
 
 def families(sheet: Sheet) -> list[Family]:
-    """Every total whose parts have each of its seats once, all of a part in one size."""
+    """Every total whose parts have each of its seats once, all of a part in one size.
+
+    No table is in two families: it would be paid twice.
+    """
     paid = [(i, t) for i, t in enumerate(sheet.terms) if t.within is None]
     tables = [i for i, t in paid if t.table is not None and t.variables]
     with_seat: dict[int, list[int]] = defaultdict(list)
     for i in tables:
         for v in sheet.terms[i].variables:
             with_seat[v].append(i)
-    found = (_family(sheet, i, with_seat) for i in tables if len(sheet.terms[i].variables) > 1)
-    return [f for f in found if f]
+    found: list[Family] = []
+    used: set[int] = set()
+    for i in tables:
+        family = _family(sheet, i, with_seat) if len(sheet.terms[i].variables) > 1 else None
+        if family and used.isdisjoint((i, *family.parts)):
+            used.update((i, *family.parts))
+            found.append(family)
+    return found
 
 
 def _family(sheet: Sheet, total: int, with_seat: dict[int, list[int]]) -> Family | None:
@@ -52,8 +61,8 @@ def _family(sheet: Sheet, total: int, with_seat: dict[int, list[int]]) -> Family
     size = dict(zip(term.variables, term.sizes, strict=True))
     near = sorted({j for v in term.variables for j in with_seat[v]} - {total})
     parts = [j for j in near if _inside(sheet.terms[j], size)]
-    seats = sum(len(sheet.terms[j].variables) for j in parts)
-    if not parts or seats != len(size):
+    seats = [v for j in parts for v in sheet.terms[j].variables]
+    if not parts or sorted(seats) != sorted(size):
         return None
     return Family(total, tuple(parts), tuple(size[sheet.terms[j].variables[0]] for j in parts))
 

@@ -51,8 +51,10 @@ def relaxed(program: Program) -> Answer:
     parameters = mathopt.SolveParameters(
         highs=highs_pb2.HighsOptionsProto(string_options={"solver": "ipm", "run_crossover": "off"}),
     )
-    result = mathopt.solve(model, mathopt.SolverType.HIGHS, params=parameters)
-    if not result.has_primal_feasible_solution() or not result.has_dual_feasible_solution():
+    result = _solved(model, parameters)
+    if not (
+        result and result.has_primal_feasible_solution() and result.has_dual_feasible_solution()
+    ):
         return Answer(None, None, -np.inf)
     worths = result.dual_values()
     return Answer(
@@ -74,11 +76,21 @@ def whole(program: Program, seconds: float | None) -> Answer:
         absolute_gap_tolerance=0.99,
         relative_gap_tolerance=0.0,
     )
-    result = mathopt.solve(model, mathopt.SolverType.HIGHS, params=parameters)
+    result = _solved(model, parameters)
+    if result is None:
+        return Answer(None, None, -np.inf)
     bound = result.termination.objective_bounds.dual_bound
     if not result.has_primal_feasible_solution():
         return Answer(None, None, bound)
     return Answer(_in_order(result.variable_values(), model.variables()), None, bound)
+
+
+def _solved(model: mathopt.Model, asked: mathopt.SolveParameters) -> mathopt.SolveResult | None:
+    """None where HiGHS gives up: OR-Tools 9 says so by errors of several kinds."""
+    try:
+        return mathopt.solve(model, mathopt.SolverType.HIGHS, params=asked)
+    except (RuntimeError, AttributeError, ValueError):
+        return None
 
 
 def _in_order(values: Mapping[Any, float], keys: Iterable[Any]) -> Numbers:

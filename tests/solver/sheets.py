@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import product
+from typing import Literal
 
 from hypothesis import strategies as st
 
 from solver.sheet import Fill, Joint, Limit, Load, Sheet, Spread, Term
 
+KINDS: tuple[Literal["any", "all", "mixed", "changed"], ...] = ("any", "all", "mixed", "changed")
 SIZES = (1, 2, 3)  # of the classes in a total
 
 
@@ -71,7 +73,7 @@ def _more(draw: st.DrawFn, sheet: Sheet) -> None:
     for _ in range(draw(st.integers(0, 2))):
         group = some()
         sheet.limits.append(Limit(group, [1] * len(group), draw(st.integers(-1, 1)), 1))
-    for kind in draw(st.lists(st.sampled_from(["any", "all", "mixed", "changed"]), max_size=3)):
+    for kind in draw(st.lists(st.sampled_from(KINDS), max_size=3)):
         groups = [some(), some()][: 2 if kind in ("all", "changed") else 1]
         sheet.joints.append(Joint(sheet.size, kind, groups))
         sheet.size += 1

@@ -285,8 +285,8 @@ OWN: dict[str, st.SearchStrategy[Any]] = {
     "weekends.most": st.integers(0, 2),
     "weekends.weeks": st.integers(0, 4),
     "succession.hours": st.one_of(st.just(0), st.integers(1, 60)),
-    "weekly_rest.hours": st.integers(40, 60),
-    "weekly_rest.least_hours": st.integers(24, 60),
+    "weekly_rest.hours": st.sampled_from([41, 50, 60, 60]),
+    "weekly_rest.least_hours": st.sampled_from([24, 24, 40]),
 }
 
 

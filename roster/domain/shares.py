@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from roster.domain.case import Case
 from roster.domain.duties import HOLIDAYS, Class, Duty
+from roster.domain.known import once
 from roster.domain.people import Carried
 
 K = TypeVar("K", bound=Hashable)
@@ -91,6 +92,7 @@ class Target(NamedTuple):
     duties: dict[Class, int]
 
 
+@once
 def points_of(case: Case, tier: str = "") -> int:
     """Points of all seats of the period, open ones included; of one tier, or of all."""
     return sum(d.points * d.persons for d in case.duties if tier in ("", d.tier))
@@ -120,16 +122,18 @@ def member_owed(case: Case, whole: Mapping[str, int]) -> dict[str, dict[str, int
     return owed
 
 
+@once
 def member_targets(case: Case, tier: str, carry_percent: int) -> dict[str, int]:
     """Member → points to serve in a tier: what it owes less what is carried into it.
 
     Members without anybody who may serve the tier are asked for nothing in it.
     """
-    owed, levelled = _owed_points(case)[tier], Levelling(case, carry_percent)
+    owed, levelled = _owed_points(case)[tier], _levelling(case, carry_percent)
     able = _presence(case, tier)
     return {m: owed[m] - levelled.into(tier, m) if able[m] else 0 for m in member_order(case)}
 
 
+@once
 def _owed_points(case: Case) -> dict[str, dict[str, int]]:
     return member_owed(case, {t: points_of(case, t) for t in case.tiers})
 
@@ -164,6 +168,12 @@ class Levelling:
         return round((own * (100 - self._percent) + everywhere * self._percent * part) / 100)
 
 
+@once
+def _levelling(case: Case, carry_percent: int) -> Levelling:
+    return Levelling(case, carry_percent)
+
+
+@once
 def _presence(case: Case, tier: str) -> dict[str, int]:
     """Member → Σ employment share × days present in a tier."""
     days = case.days.get(tier, {})
@@ -206,7 +216,7 @@ def person_targets(case: Case, tier: str, scope: str, carry_percent: int) -> dic
     size, grain = sizes(case, tier)
     total = share_out(sum(size[c] * n for c, n in seats.items()) * 1000, weights, order)
     by_class = _by_class(case, tier, seats, scope)
-    carry, levelled = Carry(case.carried), Levelling(case, carry_percent)
+    carry, levelled = Carry(case.carried), _levelling(case, carry_percent)
     member = {p.id: p.member for p in case.people}
     return {
         p: Target(
@@ -251,6 +261,7 @@ def class_seats(duties: Iterable[Duty]) -> dict[Class, int]:
     return seats
 
 
+@once
 def sizes(case: Case, tier: str) -> tuple[dict[Class, int], int]:
     """Class → one whole number for its points, and the points of size 1 in thousandths.
 

@@ -33,6 +33,12 @@ def FIRST(solver: cp_model.CpSolver) -> None:  # noqa: N802
     solver.parameters.stop_after_first_solution = True
 
 
+def side_by_side(workers: int, solver: cp_model.CpSolver) -> None:
+    """All workers on the whole question, those that go by the linear relaxation among them."""
+    solver.parameters.num_workers = workers
+    solver.parameters.subsolvers.append("max_lp")
+
+
 def quick(solver: cp_model.CpSolver) -> None:
     """One worker that starts at once: in small windows presolving costs more than it gives."""
     PROVE(solver)

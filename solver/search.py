@@ -10,9 +10,10 @@ hands out another plan at each run; interleaved it repeats, and proved no quarte
 
 import time
 from dataclasses import replace
+from functools import partial
 
 from solver.counting import Count, count
-from solver.cpsat import Rows
+from solver.cpsat import Rows, side_by_side
 from solver.finders import Finders
 from solver.found import Found, Stop, Told
 from solver.model import Model
@@ -24,6 +25,7 @@ from solver.windows import Windows
 
 TRIED, MOMENT = 20_000, 2.0  # variables of a question tried at once; deterministic time of it
 SMALL = 3_000  # the same where there is a count to come
+WHOLE = 5_000  # variables up to which CP-SAT alone, without a start, beats unguided windows
 ALONE, WARM = 0.4, 0.05  # of the time goes to windows where one worker does all
 
 
@@ -38,6 +40,11 @@ def search(
     if tried.status in ("optimal", "impossible") or stop.asked or tried.taken is None:
         return tried
     start = tried.taken
+    if model.size <= WHOLE and limits.workers > 1 and not (limits.deterministic or families(model)):
+        way = partial(side_by_side, limits.workers)
+        found = Rows(model).solve(until(limits, ends), told, stop, way)
+        better = found.cost is not None and found.cost <= (tried.cost or 0)
+        return found if better else _known(tried, found.bound or 0)
     moment = None if limits.deterministic else COUNTED * limits.seconds
     counted = count(model, start, moment, merge=True) or Count(model.unavoidable, {})
     if told:

@@ -181,9 +181,10 @@ class Sheet:
     size: int = 0
 
     def complete(self, seats: set[int]) -> set[int]:
-        """Add the joint variables that hold when these seats are taken."""
+        """The seats with the joints that hold then; joints given of another plan are gone."""
         taken = set(seats)
         for joint in self.joints:  # made in order: a joint may stand on earlier ones
+            taken.discard(joint.variable)
             if joint.holds(taken):
                 taken.add(joint.variable)
         return taken

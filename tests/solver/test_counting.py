@@ -184,3 +184,15 @@ def test_rows_added_up_prove_no_more_than_the_rows(program: Program, data: st.Da
     event(f"columns fewer: {len(small.lows) < len(program.lows)}")
     assert len(columns) == len(program.lows)
     assert whole(small, 5).bound <= whole(program, 5).bound + 1e-6
+
+
+@given(sheets(), st.data())
+@MANY
+def test_a_plan_given_with_joints_of_another_is_completed_with_its_own(
+    sheet: Sheet, data: st.DataObject
+) -> None:
+    joints = [joint.variable for joint in sheet.joints]
+    seats = {v for v in range(sheet.size) if v not in joints and data.draw(st.booleans())}
+    stale = data.draw(st.sets(st.sampled_from(joints))) if joints else set()
+    event(f"stale: {bool(stale - sheet.complete(seats))}")
+    assert sheet.complete(seats | stale) == sheet.complete(seats)

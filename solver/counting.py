@@ -231,4 +231,4 @@ def _over(ends: float | None) -> bool:
 
 def _up(bound: float) -> int:
     """The next whole number; 0 where nothing was proven."""
-    return ceil(bound - 1e-4) if isfinite(bound) else 0
+    return ceil(bound - 1e-4 - 1e-9 * abs(bound)) if isfinite(bound) else 0

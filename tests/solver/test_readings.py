@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from roster.domain.case import Plan
 from solver.rules import RULES
 from tests.solver.drawn import plans, rules
-from tests.solver.readings_of_time import READINGS
+from tests.solver.readings_of_shares import READINGS
 from tests.solver.test_rules_agree import ENOUGH
 from tests.solver.twins import agree, as_read
 

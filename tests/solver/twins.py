@@ -11,7 +11,7 @@ from solver.rules import RULES
 from solver.rules.cover import Cover
 from tests.solver.drawn import uncrowded
 from tests.solver.questions import changed
-from tests.solver.readings_of_time import READINGS
+from tests.solver.readings_of_shares import READINGS
 
 SOFT = ("cover", "demand")  # they fill duties, and never forbid
 

@@ -60,7 +60,7 @@ def search(
 def _tried(model: Model, start: set[int], limits: Limits, told: Told | None, stop: Stop) -> Found:
     """The whole question for a moment, the same on any machine: small ones need no more."""
     if model.size > (SMALL if families(model) else TRIED):
-        return Found("feasible", start, None, None)
+        return Found("feasible", start, model.cost(model.complete(start)), model.unavoidable)
     seconds = min(MOMENT, limits.seconds)
     moment = limits.model_copy(update={"seconds": seconds, "deterministic": True})
     return Rows(model, start=start).solve(moment, told, stop)

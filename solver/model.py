@@ -134,7 +134,8 @@ class Model(Sheet):
         able = [v for v in numbers if v != NEVER]
         if len(able) <= limit:
             return
-        if self._weight is None and len(set(able)) == len(able):  # most of all rows: kept short
+        plain = self._weight is None and limit >= 0 and len(set(able)) == len(able)
+        if plain:  # most of all rows: kept short
             self.limits.append(Limit(able, [1] * len(able), 0, limit))
         else:
             self._keep([(v, 1) for v in able], 0, limit, times)
@@ -190,7 +191,9 @@ class Model(Sheet):
             return
         variables, sizes = self._loads(loads)
         limit = Limit(variables, sizes, low, high)
-        if limit.binds:
+        if low > high:  # beyond before anybody has changed: no plan can keep it
+            self.impossible = True
+        elif limit.binds:
             self.limits.append(limit)
 
     def _pay(

@@ -4,8 +4,10 @@ from typing import Any
 
 from roster.domain.case import Case, Seat
 from roster.domain.duties import Dates
+from solver.cpsat import Rows
+from solver.found import Stop
 from solver.model import Model
-from solver.problem import load
+from solver.problem import Limits, load
 from tests.solver.small import case, duty, person
 
 PLAIN = ({"kind": "cover"},)
@@ -59,3 +61,14 @@ def test_a_duty_that_nobody_may_serve_costs_itself() -> None:
     assert made.size == 0
     assert made.keeps(set())
     assert made.cost(set()) == 12 * 100
+
+
+def test_a_budget_that_absences_have_spent_already_is_impossible() -> None:
+    asked = case(duty(), duty(1), away={"aino": (0, 0), "bo": (1, 1)})
+    first, second = asked.duties
+    published = Seat("aino", first.id), Seat("bo", second.id)
+    asked = asked.model_copy(update={"published": published})
+    budget = {"kind": "change_budget", "people": 0, "weight": "hard"}
+    made = model(asked, {"kind": "available"}, budget)
+    assert made.impossible
+    assert Rows(made).solve(Limits(seconds=5, workers=1), None, Stop()).status == "impossible"

@@ -46,22 +46,23 @@ class Answer(NamedTuple):
 
 
 def relaxed(program: Program) -> Answer:
-    """The best in parts. An inner solution: its worths settle in a few rounds of new columns."""
+    """The best in parts. An inner solution: its worths settle in a few rounds of new columns.
+
+    Where the inner way gives up, the simplex method answers in its place.
+    """
     model = _model(program, whole=False)
-    parameters = mathopt.SolveParameters(
-        highs=highs_pb2.HighsOptionsProto(string_options={"solver": "ipm", "run_crossover": "off"}),
-    )
-    result = _solved(model, parameters)
-    if not (
-        result and result.has_primal_feasible_solution() and result.has_dual_feasible_solution()
-    ):
-        return Answer(None, None, -np.inf)
-    worths = result.dual_values()
-    return Answer(
-        _in_order(result.variable_values(), model.variables()),
-        _in_order(worths, model.linear_constraints()),
-        result.termination.objective_bounds.dual_bound,
-    )
+    for way in ({"solver": "ipm", "run_crossover": "off"}, {"solver": "simplex"}):
+        asked = mathopt.SolveParameters(highs=highs_pb2.HighsOptionsProto(string_options=way))
+        result = _solved(model, asked)
+        if (
+            result and result.has_primal_feasible_solution() and result.has_dual_feasible_solution()
+        ):
+            return Answer(
+                _in_order(result.variable_values(), model.variables()),
+                _in_order(result.dual_values(), model.linear_constraints()),
+                result.termination.objective_bounds.dual_bound,
+            )
+    return Answer(None, None, -np.inf)
 
 
 def whole(program: Program, seconds: float | None) -> Answer:

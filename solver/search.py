@@ -8,7 +8,9 @@ that reached it within CANON windows, else as the prover's. CP-SAT's own portfol
 hands out another plan at each run; interleaved it repeats, and proved no quarter in a minute.
 """
 
+import threading
 import time
+from concurrent.futures import Future, wait
 from dataclasses import replace
 from functools import partial
 
@@ -45,8 +47,9 @@ def search(
         found = Rows(model).solve(until(limits, ends), told, stop, way)
         better = found.cost is not None and found.cost <= (tried.cost or 0)
         return found if better else _known(tried, found.bound or 0)
-    moment = None if limits.deterministic else COUNTED * limits.seconds
-    counted = count(model, start, moment, merge=True) or Count(model.unavoidable, {})
+    counted = _counted(model, start, limits, stop)
+    if stop.asked:
+        return _known(tried, counted.bound)
     if told:
         told(Progress(bound=counted.bound))
     if limits.workers == 1:
@@ -64,6 +67,23 @@ def _tried(model: Model, start: set[int], limits: Limits, told: Told | None, sto
     seconds = min(MOMENT, limits.seconds)
     moment = limits.model_copy(update={"seconds": seconds, "deterministic": True})
     return Rows(model, start=start).solve(moment, told, stop)
+
+
+def _counted(model: Model, start: set[int], limits: Limits, stop: Stop) -> Count:
+    """The first count, left behind when asked to stop: HiGHS cannot be interrupted."""
+    answer: Future[Count | None] = Future()
+    moment = None if limits.deterministic else COUNTED * limits.seconds
+
+    def work() -> None:
+        try:
+            answer.set_result(count(model, start, moment, merge=True))
+        except Exception as fault:  # a fault of ours is told where the answer is awaited
+            answer.set_exception(fault)
+
+    threading.Thread(target=work, daemon=True).start()
+    while not (answer.done() or stop.asked):
+        wait([answer], timeout=0.05)
+    return (answer.result() if answer.done() else None) or Count(model.unavoidable, {})
 
 
 class Alone:

@@ -54,9 +54,7 @@ def relaxed(program: Program) -> Answer:
     for way in ({"solver": "ipm", "run_crossover": "off"}, {"solver": "simplex"}):
         asked = mathopt.SolveParameters(highs=highs_pb2.HighsOptionsProto(string_options=way))
         result = _solved(model, asked)
-        if (
-            result and result.has_primal_feasible_solution() and result.has_dual_feasible_solution()
-        ):
+        if result and result.has_primal_feasible_solution() and result.has_dual_feasible_solution():
             return Answer(
                 _in_order(result.variable_values(), model.variables()),
                 _in_order(result.dual_values(), model.linear_constraints()),

@@ -48,8 +48,8 @@ def search(
         better = found.cost is not None and found.cost <= (tried.cost or 0)
         return found if better else _known(tried, found.bound or 0)
     counted = _counted(model, start, limits, stop)
-    if stop.asked:
-        return _known(tried, counted.bound)
+    if counted is None:
+        return tried
     if told:
         told(Progress(bound=counted.bound))
     if limits.workers == 1:
@@ -69,21 +69,21 @@ def _tried(model: Model, start: set[int], limits: Limits, told: Told | None, sto
     return Rows(model, start=start).solve(moment, told, stop)
 
 
-def _counted(model: Model, start: set[int], limits: Limits, stop: Stop) -> Count:
-    """The first count, left behind when asked to stop: HiGHS cannot be interrupted."""
+def _counted(model: Model, start: set[int], limits: Limits, stop: Stop) -> Count | None:
+    """The first count; None, and it is left behind, when stopped: HiGHS cannot be interrupted."""
     answer: Future[Count | None] = Future()
     moment = None if limits.deterministic else COUNTED * limits.seconds
 
     def work() -> None:
         try:
             answer.set_result(count(model, start, moment, merge=True))
-        except Exception as fault:  # a fault of ours is told where the answer is awaited
+        except Exception as fault:  # noqa: BLE001 a fault of ours is told where it is awaited
             answer.set_exception(fault)
 
     threading.Thread(target=work, daemon=True).start()
     while not (answer.done() or stop.asked):
         wait([answer], timeout=0.05)
-    return (answer.result() if answer.done() else None) or Count(model.unavoidable, {})
+    return (answer.result() or Count(model.unavoidable, {})) if answer.done() else None
 
 
 class Alone:

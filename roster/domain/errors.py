@@ -2,6 +2,8 @@
 
 DutyringError
 ├── BadInput       what came in is wrong: every fault with its place (exit code 2)
+├── Refused        a step that may not be taken, and why; nothing was changed (exit code 1)
+│   └── Stale      an edit of what somebody else has changed meanwhile
 └── SolverFailed   the solver's process ended without an answer (exit code 4)
 
 That a roster breaks a rule, or that no legal roster exists, is an answer and not an error.
@@ -36,6 +38,21 @@ class BadInput(DutyringError):
     def __init__(self, faults: Sequence[Fault]) -> None:
         super().__init__(says("{count:n} faults in the input", count=len(faults)))
         self.faults = tuple(faults)
+
+
+class Refused(DutyringError):
+    """A step that may not be taken; nothing was changed."""
+
+
+class Stale(Refused):
+    """An edit of what somebody else has changed meanwhile: `others` tells what, operation by one.
+
+    The sentence names the first of them.
+    """
+
+    def __init__(self, message: Message, others: Sequence[Word] = ()) -> None:
+        super().__init__(message)
+        self.others = tuple(others)
 
 
 class SolverFailed(DutyringError):

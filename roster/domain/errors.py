@@ -4,6 +4,7 @@ DutyringError
 ├── BadInput       what came in is wrong: every fault with its place (exit code 2)
 ├── Refused        a step that may not be taken, and why; nothing was changed (exit code 1)
 │   └── Stale      an edit of what somebody else has changed meanwhile
+├── StoreFailed    the database cannot be used; what it holds is as it was (exit code 2)
 └── SolverFailed   the solver's process ended without an answer (exit code 4)
 
 That a roster breaks a rule, or that no legal roster exists, is an answer and not an error.
@@ -53,6 +54,10 @@ class Stale(Refused):
     def __init__(self, message: Message, others: Sequence[Word] = ()) -> None:
         super().__init__(message)
         self.others = tuple(others)
+
+
+class StoreFailed(DutyringError):
+    """The database cannot be reached, written or recognised; what it holds is as it was."""
 
 
 class SolverFailed(DutyringError):

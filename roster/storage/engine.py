@@ -1,0 +1,99 @@
+"""Where the store is, and how it is opened: SQLite in the user's data folder, or PostgreSQL.
+
+A file or database that is not ours, or from a later version, is refused and left untouched.
+"""
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from platformdirs import user_data_path
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from roster.domain.errors import StoreFailed
+from roster.domain.words import says
+
+OURS = 0x44757479  # "Duty" as SQLite's application_id
+PATIENCE = 30  # seconds that a writer waits for another
+FOREIGN = says(
+    "This database is not one of dutyring’s. It is left as it is: name another with --database."
+)
+
+
+def url_of(database: str | None = None) -> URL:
+    """The store that is asked for, by the environment, else the one in the data folder."""
+    asked = database or os.environ.get("DUTYRING_DATABASE_URL")
+    if not asked:
+        return URL.create("sqlite", database=str(user_data_path("dutyring") / "dutyring.db"))
+    if "://" not in asked:
+        return URL.create("sqlite", database=str(Path(asked).expanduser().absolute()))
+    for old in ("postgres://", "postgresql+psycopg://"):
+        asked = asked.replace(old, "postgresql://", 1) if asked.startswith(old) else asked
+    try:
+        url = make_url(asked)
+    except sa.exc.ArgumentError:
+        url = URL.create("none")
+    if url.get_backend_name() in ("sqlite", "postgresql"):
+        return url
+    raise StoreFailed(says("A database is named as sqlite:///FILE or postgresql://USER@HOST/NAME."))
+
+
+def file_of(url: URL) -> Path | None:
+    """The file of an SQLite store."""
+    is_file = url.get_backend_name() == "sqlite" and url.database
+    return Path(url.database or "") if is_file else None
+
+
+def connect(url: URL) -> sa.Engine:
+    """An engine whose transactions are begun by us. Raises StoreFailed if the file is not ours."""
+    file = file_of(url)
+    if file is None:
+        return sa.create_engine(url, pool_pre_ping=True)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unreachable(error) from error
+    if file.exists() and not _is_ours(file):
+        raise StoreFailed(FOREIGN)
+    engine = sa.create_engine(url, connect_args={"timeout": PATIENCE})
+    sa.event.listen(engine, "connect", _prepare)
+    sa.event.listen(engine, "begin", _begin)
+    return engine
+
+
+def unreachable(error: Exception) -> StoreFailed:
+    """The sentence for a store that cannot be reached or written; nothing of it was changed."""
+    why = getattr(error, "orig", None) or error
+    text = str(why).strip().splitlines()[0] if str(why).strip() else type(why).__name__
+    return StoreFailed(
+        says("The database cannot be used: {why}. What it holds is as it was.", why=text)
+    )
+
+
+def _is_ours(file: Path) -> bool:
+    """An empty file, or one with our mark; read without changing anything."""
+    try:
+        if file.stat().st_size == 0:
+            return True
+        with sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True) as reader:
+            mark = int(reader.execute("PRAGMA application_id").fetchone()[0])
+        reader.close()
+    except (OSError, sqlite3.Error):
+        return False
+    return mark == OURS
+
+
+def _prepare(connection: Any, _: ConnectionPoolEntry) -> None:
+    """Pragmas of each connection; the driver leaves transactions to us."""
+    connection.isolation_level = None
+    for pragma in ("journal_mode = WAL", "foreign_keys = ON", "synchronous = FULL"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: sa.Connection) -> None:
+    """Writers wait in line before they read, so that none has to be turned away afterwards."""
+    writing = connection.get_execution_options().get("writing")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

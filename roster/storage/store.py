@@ -1,0 +1,153 @@
+"""The one door to the database: the store speaks the domain's words and keeps every promise.
+
+Each method is one transaction. What has returned is on the disk; what has raised changed nothing.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+import sqlalchemy as sa
+from sqlalchemy.exc import DBAPIError
+
+from roster.domain.changes import Done, Edit, State, step
+from roster.domain.people import Facts
+from roster.domain.rosters import Line, Made, Roster
+from roster.domain.words import Name
+from roster.storage import facts as facts_
+from roster.storage import rosters, tables
+from roster.storage.audit import Personal, Torn, Who, head, verify
+from roster.storage.engine import connect, unreachable, url_of
+from roster.storage.upgrade import upgrade
+from roster.storage.writing import Writing
+
+Clock = Callable[[], datetime]
+
+
+class Shelf(NamedTuple):
+    """A ring in a list; `facts` and `news` rise with its facts and with what is published."""
+
+    id: str
+    name: Name
+    facts: int
+    news: int
+
+
+def open_store(database: str | None = None, clock: Clock | None = None) -> "Store":
+    """Open the store, making or upgrading it first. Raises StoreFailed where it cannot be used."""
+    engine = connect(url_of(database))
+    try:
+        upgrade(engine)
+    except (DBAPIError, OSError) as error:
+        engine.dispose()
+        raise unreachable(error) from error
+    except BaseException:
+        engine.dispose()
+        raise
+    return Store(engine, clock or (lambda: datetime.now(UTC)))
+
+
+class Store:
+    """Rings, rosters and what became of them."""
+
+    def __init__(self, engine: sa.Engine, clock: Clock) -> None:
+        self._engine, self._clock = engine, clock
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    def rings(self) -> tuple[Shelf, ...]:
+        """The rings, by id."""
+        with self.reading() as connection:
+            rows = connection.execute(sa.select(tables.ring).order_by(tables.ring.c.id))
+            return tuple(Shelf(r.id, Name(**r.body["name"]), r.facts, r.news) for r in rows)
+
+    def facts(self, ring: str) -> Facts | None:
+        """A ring's own facts as they came in, without what its published rosters add."""
+        with self.reading() as connection:
+            return facts_.load(connection, ring)
+
+    def keep(self, facts: Facts, who: Who) -> None:
+        """Put a ring's facts in place of those that it had."""
+        with self.writing(who) as work:
+            old = facts_.load(work.connection, facts.ring.id)
+            facts_.save(work.connection, facts)
+            for part, gone, come in facts_.differences(old, facts):
+                about = f"{facts.ring.id}/{part}"
+                told = {"before": Personal(about, gone), "after": Personal(about, come)}
+                work.log(part, facts.ring.id, **told)
+
+    def rosters(self, ring: str) -> tuple[Line, ...]:
+        """The ring's rosters without their seats, the newest last."""
+        with self.reading() as connection:
+            return rosters.lines(connection, ring)
+
+    def roster(self, roster: int) -> Roster:
+        """One roster whole. Raises Refused where there is none."""
+        with self.reading() as connection:
+            return rosters.load(connection, roster)
+
+    def draft(self, ring: str, made: Made, who: Who) -> int:
+        """Keep a new draft; its number."""
+        with self.writing(who) as work:
+            return rosters.make(work, ring, made)
+
+    def edit(self, roster: int, edit: Edit, who: Who) -> Done:
+        """Apply an operation, once. Raises Stale or Refused, and then nothing has changed."""
+        with self.writing(who) as work:
+            return rosters.edit(work, roster, edit)
+
+    def undo(self, roster: int, who: Who, client: str, number: int) -> Done | None:
+        """Take back what this person did last on the roster; None where there is nothing."""
+        with self.writing(who) as work:
+            return rosters.undo(work, roster, client, number)
+
+    def redo(self, roster: int, who: Who, client: str, number: int) -> Done | None:
+        """Do again what this person took back last."""
+        with self.writing(who) as work:
+            return rosters.undo(work, roster, client, number, again=True)
+
+    def since(self, roster: int, revision: int) -> tuple[Done, ...]:
+        """What was done after a revision, in order."""
+        with self.reading() as connection:
+            return rosters.since(connection, roster, revision)
+
+    def become(self, roster: int, state: State, who: Who) -> None:
+        """Take a step of the roster's life that publishes nothing. Raises Refused."""
+        with self.writing(who) as work:
+            line = rosters.load(work.connection, roster)
+            rosters.become(work, line, step(line.state, state))
+
+    def head(self) -> str:
+        """The hash of the log's newest entry."""
+        with self.reading() as connection:
+            return head(connection)
+
+    def verify(self, upto: str = "") -> Torn | None:
+        """Where the log does not hold; None where it does."""
+        with self.reading() as connection:
+            return verify(connection, upto)
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """One view of the store at one instant."""
+        try:
+            with self._engine.connect() as connection:
+                if connection.dialect.name == "postgresql":
+                    connection.execute(
+                        sa.text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+                    )
+                yield connection
+        except DBAPIError as error:
+            raise unreachable(error) from error
+
+    @contextmanager
+    def writing(self, who: Who) -> Iterator[Writing]:
+        """One transaction; writers take turns, so none works on what another is changing."""
+        try:
+            with self._engine.execution_options(writing=True).begin() as connection:
+                connection.execute(sa.select(tables.store.c.id).with_for_update())
+                yield Writing(connection, who, self._clock().astimezone(UTC))
+        except DBAPIError as error:
+            raise unreachable(error) from error

@@ -1,20 +1,51 @@
 """What every test shares."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from tests import tools
+from tests.storage.temp_postgres import Server, temp_postgres
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Without Chromium the browser tests are left out, but never where CI judges."""
-    if tools.chromium() or tools.in_ci():
+    """Tests whose tool is missing are left out, but never where CI judges."""
+    if tools.in_ci():
         return
-    browser = [item for item in items if item.get_closest_marker("browser")]
-    config.hook.pytest_deselected(items=browser)
-    items[:] = [item for item in items if item not in browser]
+    marks = {tool.mark for tool in tools.missing()}
+    left_out = [item for item in items if any(map(item.get_closest_marker, marks))]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in left_out]
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """A browser test without Chromium fails with one line."""
-    if item.get_closest_marker("browser") and not tools.chromium():
-        pytest.fail(tools.MISSING_CHROMIUM, pytrace=False)
+    """A test without its tool fails with one line."""
+    for tool in tools.TOOLS:
+        if item.get_closest_marker(tool.mark) and not tool.find():
+            pytest.fail(tool.missing, pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def postgresql_programs() -> Path:
+    found = tools.postgresql()
+    assert found, "tests that ask for this are marked postgresql"
+    return Path(found)
+
+
+@pytest.fixture(scope="session")
+def postgresql(postgresql_programs: Path) -> Iterator[Server]:
+    """A server for all tests of one worker."""
+    with temp_postgres(postgresql_programs) as server:
+        yield server
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Where an empty database is: every test that asks runs on both kinds."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'dutyring.db'}"
+        return
+    server: Server = request.getfixturevalue("postgresql")
+    with server.database() as url:
+        yield url

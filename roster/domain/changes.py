@@ -97,11 +97,13 @@ class Done(Word):
 class Took(Span):
     """What really happened on a duty: who served it from when to when, and was called out.
 
-    It stands beside the plan, by consent or for a reason, and the books follow it.
+    `instead`: whose seat it was by the plan, the person's own where only call-outs are told, ""
+    where it was open. It stands beside the plan, by consent or for a reason; the books follow it.
     """
 
     duty: str
     person: str
+    instead: str = ""
     callouts: tuple[Span, ...] = ()
     grounds: Grounds = Grounds()
 

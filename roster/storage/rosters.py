@@ -29,6 +29,12 @@ from roster.storage import tables
 from roster.storage.audit import Personal
 from roster.storage.writing import Writing
 
+AFTER_EDIT: Mapping[State, State] = {
+    "draft": "draft",
+    "proposed": "draft",
+    "published": "changed",
+    "changed": "changed",
+}
 DUTIES = TypeAdapter(tuple[Duty, ...])
 
 
@@ -164,7 +170,10 @@ def _apply(work: Writing, old: Roster, asked: Edit, of: int | None) -> Done:
     row = done.model_dump(mode="json") | {"roster": old.id, "at": done.at}
     connection.execute(tables.operation.insert().values(row))
     t = tables.roster
-    connection.execute(t.update().where(t.c.id == old.id).values(revision=done.revision))
+    state = AFTER_EDIT[old.state]
+    connection.execute(
+        t.update().where(t.c.id == old.id).values(revision=done.revision, state=state)
+    )
     cells = Personal(old.ring, [c.model_dump(mode="json") for c in done.cells])
     reason = Personal(old.ring, done.grounds.model_dump(mode="json"))
     work.log(done.kind, old.ring, roster=old.id, revision=done.revision, cells=cells, why=reason)

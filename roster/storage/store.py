@@ -5,18 +5,20 @@ Each method is one transaction. What has returned is on the disk; what has raise
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
 
-from roster.domain.changes import Done, Edit, State, step
+from roster.domain.changes import Done, Edit, State, Took, step
+from roster.domain.errors import Refused
 from roster.domain.people import Facts
-from roster.domain.rosters import Line, Made, Roster
-from roster.domain.words import Name
+from roster.domain.publishing import Publication, Publishing
+from roster.domain.rosters import Line, Made, Roster, Shown
+from roster.domain.words import Name, says
 from roster.storage import facts as facts_
-from roster.storage import rosters, tables
+from roster.storage import publications, rosters, tables
 from roster.storage.audit import Personal, Torn, Who, head, verify
 from roster.storage.engine import connect, unreachable, url_of
 from roster.storage.upgrade import upgrade
@@ -96,7 +98,10 @@ class Store:
     def edit(self, roster: int, edit: Edit, who: Who) -> Done:
         """Apply an operation, once. Raises Stale or Refused, and then nothing has changed."""
         with self.writing(who) as work:
-            return rosters.edit(work, roster, edit)
+            done = rosters.edit(work, roster, edit)
+            if edit.kind == "change":
+                publications.follow(work, rosters.load(work.connection, roster))
+            return done
 
     def undo(self, roster: int, who: Who, client: str, number: int) -> Done | None:
         """Take back what this person did last on the roster; None where there is nothing."""
@@ -117,7 +122,44 @@ class Store:
         """Take a step of the roster's life that publishes nothing. Raises Refused."""
         with self.writing(who) as work:
             line = rosters.load(work.connection, roster)
+            _refuse_early(line, state, work.at)
             rosters.become(work, line, step(line.state, state))
+
+    def publish(self, roster: int, publishing: Publishing, who: Who) -> Publication:
+        """Bring a draft into force; feeds, board and ledger follow. Raises Refused."""
+        with self.writing(who) as work:
+            return publications.publish(work, roster, publishing)
+
+    def publications(self, ring: str) -> tuple[Publication, ...]:
+        """The ring's publications, in order."""
+        with self.reading() as connection:
+            return publications.publications(connection, ring)
+
+    def take(self, roster: int, took: Took, who: Who) -> None:
+        """Note what really happened on a duty that has begun. Raises Refused."""
+        with self.writing(who) as work:
+            publications.take(work, roster, took)
+
+    def tooks(self, ring: str) -> tuple[Took, ...]:
+        """What really happened beside the plans."""
+        with self.reading() as connection:
+            return publications.tooks(connection, ring)
+
+    def shown(self, ring: str) -> tuple[Shown, ...]:
+        """Every published duty as it stands now, in time's order."""
+        with self.reading() as connection:
+            return publications.shown(connection, ring)
+
+    def known(self, ring: str, first: date) -> Facts | None:
+        """A ring's facts for a period from this day: with what was published before it."""
+        with self.reading() as connection:
+            facts = facts_.load(connection, ring)
+            if facts is None:
+                return None
+            history, balances = publications.added(connection, ring, first)
+        seats = {(s.person, s.tier, s.start): s for s in (*facts.history, *history)}
+        new = {"history": tuple(seats.values()), "balances": (*facts.balances, *balances)}
+        return facts.model_copy(update=new)
 
     def head(self) -> str:
         """The hash of the log's newest entry."""
@@ -151,3 +193,11 @@ class Store:
                 yield Writing(connection, who, self._clock().astimezone(UTC))
         except DBAPIError as error:
             raise unreachable(error) from error
+
+
+def _refuse_early(roster: Roster, state: State, now: datetime) -> None:
+    """A roster is served when its last duty has ended; publishing goes through `publish`."""
+    if state == "published":
+        raise Refused(says("A roster is published with its check list."))
+    if state == "served" and any(duty.end > now for duty in roster.duties):
+        raise Refused(says("Its last duty has not ended yet."))

@@ -1,12 +1,11 @@
 """The cells of the grid: what one person has on one day, and what is to be said of it."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from roster.domain.case import Seat
 from roster.domain.duties import DAY, Duty
 from roster.domain.people import Person, Wish
 from roster.domain.ring import WEEKDAYS
@@ -18,14 +17,15 @@ Days = dict[date, list[Duty]]
 Granted = Literal["kept", "broken"]
 
 
-def cells(n: Names) -> dict[str, Cell]:
-    """Row and column, as in "3,14" → cell, only where there is something."""
+def cells(n: Names, of: Collection[str] | None = None) -> dict[str, Cell]:
+    """Row and column, as in "3,14" → cell, only where there is something; of all, or of some."""
     breaches: dict[str, list[Breach]] = defaultdict(list)
     for breach in n.sheet.breaches:
         breaches[breach.person].append(breach)
     return {
         f"{r},{c}": cell
         for r, person in enumerate(n.sheet.people)
+        if of is None or person.id in of
         for c, cell in person_cells(n, person, breaches[person.id]).items()
     }
 
@@ -61,9 +61,9 @@ def one(n: Names, own: Own, day: date) -> Cell | None:
         return None
     begun = {d.id for d in duties if d.day == day}
     told = [b for b in own.breaches if begun & set(b.duties)]
-    pinned = any(Seat(own.person.id, d.id) in n.sheet.pins for d in duties)
+    marks = tuple(sorted((n.mark(d, own.person.id) for d in duties), key=lambda m: m.k))
+    pinned = any(m.pinned for m in marks)
     lines = sentences(n, told, wish, pinned=pinned, away=away)
-    marks = tuple(sorted((n.mark(d) for d in duties), key=lambda m: m.k))
     return Cell(
         label=", ".join([*(f"{m.tier} {m.when}" for m in marks), *(text for _, text in lines)]),
         marks=marks,
@@ -73,6 +73,7 @@ def one(n: Names, own: Own, day: date) -> Cell | None:
         wish=wish[0] if wish else "",
         away=away,
         pinned=pinned and not _goes_on(day - DAY, own.on),
+        begun=bool(duties) and all(d.id in n.sheet.begun for d in duties),
         lines=lines,
     )
 
@@ -100,10 +101,7 @@ def shown_text(n: Names, day: date, on: Days) -> str:
     begun = [d for d in on.get(day, ()) if not _same(on.get(day - DAY, ()), d)]
     text = "".join(dict.fromkeys(n.letters[d.tier][1] for d in begun))
     long = _goes_on(day, on) and _goes_on(day + DAY, on)
-    if long and len(begun) == 1 and begun[0].block:
-        week = n.speaker.text("wk {week:n}", week=day.isocalendar().week)
-        return f"{text}  {week}"
-    return text
+    return f"{text}  {n.week(day)}" if long and len(begun) == 1 and begun[0].block else text
 
 
 def join(day: date, on: Days) -> str:

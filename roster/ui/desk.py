@@ -9,9 +9,10 @@ from roster.i18n import Speaker
 from roster.ui.cells import cells
 from roster.ui.findings import gap, panel, staffing
 from roster.ui.sheet import Sheet
+from roster.ui.texts import texts
 from roster.ui.totals import groups, row
 from roster.ui.turns import served
-from roster.ui.view import Band, Day, Light, Month
+from roster.ui.view import Band, Day, Light, Month, Unit
 from roster.ui.words import Names, capital, names
 from solver.rule import Breach
 
@@ -23,20 +24,48 @@ def month_view(sheet: Sheet, speaker: Speaker) -> Month:
     return Month(
         name=speaker.text("Duty list, {month}", month=title),
         title=title,
-        days=tuple(_day(n, day) for day in sheet.days),
+        days=tuple(day_view(n, day) for day in sheet.days),
         bands=tuple(_bands(n)),
         groups=groups(n),
         people=tuple(row(n, p) for p in sheet.people),
         cells=cells(n),
         panel=panel(n),
-        t=_texts(speaker),
+        units=units(n),
+        books=tuple(a.book for a in sheet.answers if a.book),
+        t=texts(speaker),
     )
 
 
-def _day(n: Names, day: date) -> Day:
+def units(n: Names) -> dict[str, Unit]:
+    """All that somebody can take in the month, with the days that it fills."""
+    return {unit: _unit(n, unit, duties) for unit, duties in n.sheet.units.items()}
+
+
+def _unit(n: Names, unit: str, duties: Sequence[Duty]) -> Unit:
+    first = n.sheet.first
+    shown = {(day - first).days for d in duties for day in n.sheet.shown_days(d)}
+    k, letter = n.letters[duties[0].tier]
+    block = bool(duties[0].block)
+    long = block and len(shown) > 2
+    begins = max(duties[0].day, first)
+    return Unit(
+        k=k,
+        letter=letter,
+        tier=n.speaker.tier(duties[0].tier),
+        text=f"{letter}  {n.week(begins)}" if long else letter,
+        title=capital(n.span(duties[0], duties[-1])),
+        block=block,
+        columns=tuple(sorted(shown)),
+        starts=tuple((d.day - first).days for d in duties if first <= d.day <= n.sheet.last),
+        roster=n.sheet.books.get(unit),
+    )
+
+
+def day_view(n: Names, day: date) -> Day:
     begun = [d for d in n.sheet.duties if d.day == day]
     shown = [d for d in n.sheet.duties if day in n.sheet.shown_days(d)]
     order = sorted(shown, key=lambda d: (list(n.sheet.tiers).index(d.tier), d.start))
+    own = dict.fromkeys(d.unit for d in order if d.day == day or d.block)
     return Day(
         iso=day.isoformat(),
         title=n.day(day),
@@ -51,6 +80,7 @@ def _day(n: Names, day: date) -> Day:
         light=_light(n, day, begun),
         seats=tuple(served(n, d, p) for d in order for p in n.sheet.on.get(d.id, ())),
         open=tuple(gap(n, d) for d in begun if d.id in n.sheet.missing),
+        units=tuple(own),
     )
 
 
@@ -77,9 +107,9 @@ def _breaches_of(n: Names, begun: Sequence[Duty]) -> list[Breach]:
 
     A duty that somebody wished for and did not get is in order all the same.
     """
-    ids = {d.id for d in begun}
     on = {person for d in begun for person in n.sheet.on.get(d.id, ())}
-    return [b for b in n.sheet.breaches if ids & set(b.duties) and (not b.person or b.person in on)]
+    told = (b for d in begun for b in n.sheet.told.get(d.id, ()))
+    return [b for b in told if not b.person or b.person in on]
 
 
 def _bands(n: Names) -> list[Band]:
@@ -98,26 +128,3 @@ def _band_name(n: Names, day: date) -> str:
     if kind.named:
         return capital(n.speaker.holiday(kind.named.partition("-")[0]))
     return n.holiday(day) if kind.kind == "holiday" else ""
-
-
-def _texts(speaker: Speaker) -> dict[str, str]:
-    """The words of the grid itself."""
-    say = speaker.text
-    return {
-        "week": say("wk"),
-        "weekLong": say("Week"),
-        "staffing": say("Staffing"),
-        "duties": say("Duties"),
-        "weekends": say("W/e"),
-        "points": say("Points"),
-        "balance": say("Balance"),
-        "sums": say("Duties, weekends and points of the month; the balance after the plan"),
-        "free": say("no duty"),
-        "findings": say("Findings"),
-        "hidePanel": say("Hide the findings"),
-        "clean": say("No findings"),
-        "cleanNext": say("The list keeps every rule and every duty has its people."),
-        "allDays": say("All days"),
-        "show": say("Show"),
-        "notPlanned": capital(say("not planned")),
-    }

@@ -26,14 +26,19 @@ def panel(n: Names) -> Panel:
 
 
 def open_duties(n: Names) -> list[Duty]:
-    return [d for d in n.sheet.duties if d.id in n.sheet.missing]
+    """The duties that lack people; of a duty week only the first."""
+    found: dict[str, Duty] = {}
+    for duty in n.sheet.duties:
+        if duty.id in n.sheet.missing:
+            found.setdefault(duty.unit, duty)
+    return list(found.values())
 
 
 def gap(n: Names, duty: Duty) -> Gap:
     """A duty that lacks people: how many it has of how many, and why."""
     k, letter = n.letters[duty.tier]
     lines = tuple(("bad", n.speaker.says(r)) for r in n.sheet.missing[duty.id].reasons)
-    return Gap(k, letter, staffing(n, duty), lines)
+    return Gap(k, letter, staffing(n, duty), lines, unit=duty.unit)
 
 
 def staffing(n: Names, duty: Duty) -> str:
@@ -46,7 +51,7 @@ def staffing(n: Names, duty: Duty) -> str:
 def _gap_section(n: Names, duties: list[Duty]) -> Section:
     say = n.speaker.text
     items = tuple(
-        Item(n.speaker.day(d.day), _sentence(gap(n, d)), _column(n, d.day)) for d in duties
+        Item(n.speaker.day(d.day), _sentence(gap(n, d)), _column(n, d.day), d.unit) for d in duties
     )
     return Section("bad", say("Duty without a person"), say("staffing"), items)
 

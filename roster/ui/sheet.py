@@ -14,6 +14,7 @@ from roster.domain.ledger import Ledger
 from roster.domain.people import Absence, Facts, Person
 from roster.domain.ring import Tier
 from roster.domain.words import Message
+from roster.ui.view import Book
 from solver.rule import Breach
 from solver.rules.cover import Cover
 
@@ -30,7 +31,11 @@ class Missing:
 
 @dataclass(frozen=True)
 class Answer:
-    """One plan as the pages need it."""
+    """One plan as the pages need it.
+
+    `points`: the balances, where they are known without the whole ledger. `book`: the roster that
+    is edited, or None where the plan is only looked at; `begun`: its duties that have begun.
+    """
 
     dates: Dates
     duties: tuple[Duty, ...]
@@ -39,10 +44,15 @@ class Answer:
     missing: Mapping[str, Missing] = field(default_factory=dict)
     breaches: tuple[Breach, ...] = ()
     ledger: Ledger = NO_ACCOUNTS
+    points: Mapping[tuple[str, str], int] | None = None
+    book: Book | None = None
+    begun: frozenset[str] = frozenset()
 
     @cached_property
-    def balances(self) -> dict[tuple[str, str], int]:
+    def balances(self) -> Mapping[tuple[str, str], int]:
         """(member, person or "") → what stands after the plan, in thousandths of points."""
+        if self.points is not None:
+            return self.points
         accounts = (*self.ledger.members, *self.ledger.people)
         return {(a.member, a.person): a.points.balance for a in accounts}
 
@@ -127,6 +137,44 @@ class Sheet:
         return tuple(b for b in told if not b.duties or any(d in self.duty for d in b.duties))
 
     @cached_property
+    def member_of(self) -> dict[str, str]:
+        return {p.id: p.member for p in self.facts.people}
+
+    @cached_property
+    def told(self) -> dict[str, list[Breach]]:
+        """Duty → breaches that name it."""
+        found: dict[str, list[Breach]] = defaultdict(list)
+        for breach in self.breaches:
+            for duty in breach.duties:
+                found[duty].append(breach)
+        return found
+
+    @cached_property
+    def units(self) -> dict[str, list[Duty]]:
+        """What one person takes as a whole → its duties, those beyond the month too."""
+        ours = {d.unit for d in self.duties}
+        found: dict[str, list[Duty]] = defaultdict(list)
+        known = {d.id: d for d in (*(d for a in self.answers for d in a.duties), *self.duties)}
+        for duty in sorted(known.values(), key=lambda d: (d.start, d.id)):
+            if duty.unit in ours:
+                found[duty.unit].append(duty)
+        return found
+
+    @cached_property
+    def books(self) -> dict[str, int]:
+        """Unit → place of its roster among those that are edited, until all of it has begun."""
+        answers = [a for a in self.answers if a.book]
+        return {d.unit: n for n, a in enumerate(answers) for d in a.duties if d.id not in a.begun}
+
+    @cached_property
+    def begun(self) -> frozenset[str]:
+        return frozenset().union(*(a.begun for a in self.answers))
+
+    def whole(self, person: str, unit: str) -> bool:
+        """Whether the person has every duty of it."""
+        return all(person in self.on.get(d.id, ()) for d in self.units[unit])
+
+    @cached_property
     def people(self) -> tuple[Person, ...]:
         """Who belongs to the ring in the month, or serves in it nevertheless."""
         month = Dates(first=self.first, last=self.last)
@@ -134,7 +182,7 @@ class Sheet:
         return tuple(p for p in everyone if p.active.overlap(month) or p.id in self.served)
 
     @property
-    def balances(self) -> dict[tuple[str, str], int]:
+    def balances(self) -> Mapping[tuple[str, str], int]:
         return self.answers[-1].balances if self.answers else {}
 
     def planned(self, day: date) -> bool:

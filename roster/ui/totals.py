@@ -21,7 +21,7 @@ def row(n: Names, person: Person) -> Row:
     balance = n.sheet.balances.get((person.member, person.id))
     sums = _sums(n, [person], balance, _largest(n, people=True))
     member, balance_word = n.speaker.member(person.member), n.speaker.text("balance")
-    return Row(person.name, f"{member} · {balance_word} {sums.balance}", sums)
+    return Row(person.id, person.name, f"{member} · {balance_word} {sums.balance}", sums)
 
 
 def _of_member(n: Names, code: str) -> Sums:

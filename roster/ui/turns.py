@@ -41,8 +41,16 @@ def _turn(n: Names, duties: list[Duty]) -> Turn:
 
 def served(n: Names, duty: Duty, person: str) -> Served:
     k, letter = n.letters[duty.tier]
-    told = [b for b in n.sheet.breaches if b.person == person and duty.id in b.duties]
-    member = next((p.member for p in n.sheet.facts.people if p.id == person), "")
+    told = [b for b in n.sheet.told.get(duty.id, ()) if b.person == person]
     pinned = n.speaker.text("pinned") if Seat(person, duty.id) in n.sheet.pins else ""
     say = n.speaker
-    return Served(k, letter, say.person(person), say.member(member), pinned, lines_of(n, told))
+    return Served(
+        k,
+        letter,
+        say.person(person),
+        say.member(n.sheet.member_of.get(person, "")),
+        pinned,
+        lines_of(n, told),
+        unit=duty.unit,
+        person=person,
+    )

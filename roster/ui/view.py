@@ -12,12 +12,18 @@ Goal = tuple[int | None, int]
 
 @dataclass(frozen=True)
 class Mark:
-    """A duty in a cell. `k`: which tier, by its place in the agreement; it chooses the look."""
+    """A duty in a cell. `k`: which tier, by its place in the agreement; it chooses the look.
+
+    `unit`: what is taken as a whole, a duty or a duty week; `part`: only some days of it are.
+    """
 
     k: int
     letter: str
     tier: str
     when: str
+    unit: str = ""
+    part: bool = False
+    pinned: bool = False
 
 
 @dataclass(frozen=True)
@@ -32,6 +38,7 @@ class Cell:
     wish: Literal["", "kept", "broken"] = ""
     away: bool = False
     pinned: bool = False
+    begun: bool = False
     lines: tuple[Line, ...] = ()
 
 
@@ -55,6 +62,8 @@ class Served:
     member: str
     pinned: str = ""
     lines: tuple[Line, ...] = ()
+    unit: str = ""
+    person: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,11 +74,43 @@ class Gap:
     letter: str
     text: str
     lines: tuple[Line, ...] = ()
+    unit: str = ""
+
+
+@dataclass(frozen=True)
+class Unit:
+    """What one person takes as a whole: a duty, or all duties of a duty week.
+
+    `columns`: the days of the month that it fills; `starts`: those on which a duty of it begins.
+    `roster`: the roster that it is edited in, by its place among the month's; None = read-only.
+    """
+
+    k: int
+    letter: str
+    tier: str
+    text: str
+    title: str
+    block: bool
+    columns: tuple[int, ...]
+    starts: tuple[int, ...]
+    roster: int | None = None
+
+
+@dataclass(frozen=True)
+class Book:
+    """A roster of the month as its editor needs it; `asks`: a change of it needs its grounds."""
+
+    id: int
+    revision: int
+    asks: bool
 
 
 @dataclass(frozen=True)
 class Day:
-    """A column. `tone`: we(ekend), hol(iday) or eve; `outside`: no plan covers it."""
+    """A column. `tone`: we(ekend), hol(iday) or eve; `outside`: no plan covers it.
+
+    `units`: what somebody can take on the day, in the order in which a click goes through them.
+    """
 
     iso: str
     title: str
@@ -84,6 +125,7 @@ class Day:
     light: Light
     seats: tuple[Served, ...] = ()
     open: tuple[Gap, ...] = ()
+    units: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -112,6 +154,7 @@ class Sums:
 class Row:
     """A person's row."""
 
+    id: str
     name: str
     about: str
     sums: Sums
@@ -129,11 +172,15 @@ class Group:
 
 @dataclass(frozen=True)
 class Item:
-    """A finding; without a goal there is nowhere in this month to jump to."""
+    """A finding; without a goal there is nowhere in this month to jump to.
+
+    `unit`: an open one, that somebody can be found for.
+    """
 
     day: str
     text: str
     goal: Goal | None
+    unit: str = ""
 
 
 @dataclass(frozen=True)
@@ -159,7 +206,10 @@ class Panel:
 
 @dataclass(frozen=True)
 class Month:
-    """Everything that the grid draws. `cells`: "row,column" → cell, where there is something."""
+    """Everything that the grid draws. `cells`: "row,column" → cell, where there is something.
+
+    `books`: the rosters that can be edited; none: the month is only looked at.
+    """
 
     name: str
     title: str
@@ -169,6 +219,8 @@ class Month:
     people: tuple[Row, ...]
     cells: dict[str, Cell]
     panel: Panel
+    units: dict[str, Unit]
+    books: tuple[Book, ...]
     t: dict[str, str]
 
     def data(self) -> dict[str, Any]:

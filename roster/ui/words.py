@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from roster.domain.case import Seat
 from roster.domain.duties import Duty
 from roster.domain.ring import Tier
 from roster.i18n import Speaker
@@ -22,9 +23,17 @@ class Names:
     letters: Mapping[str, tuple[int, str]]
     """Tier → its look and its letter."""
 
-    def mark(self, duty: Duty) -> Mark:
+    def mark(self, duty: Duty, person: str) -> Mark:
         k, letter = self.letters[duty.tier]
-        return Mark(k, letter, self.speaker.tier(duty.tier), self.when(duty))
+        return Mark(
+            k,
+            letter,
+            self.speaker.tier(duty.tier),
+            self.when(duty),
+            unit=duty.unit,
+            part=not self.sheet.whole(person, duty.unit),
+            pinned=Seat(person, duty.id) in self.sheet.pins,
+        )
 
     def when(self, duty: Duty) -> str:
         """Tell a duty's span: "la 5.12. klo 8 – su 6.12. klo 8 · 24 h"."""
@@ -41,6 +50,10 @@ class Names:
     def day(self, day: date) -> str:
         name = self.holiday(day)
         return self.speaker.day(day) + (f" · {name}" if name else "")
+
+    def week(self, day: date) -> str:
+        """Tell the week that a bar of several days begins in: "wk 50"."""
+        return self.speaker.text("wk {week:n}", week=day.isocalendar().week)
 
     def weekday(self, day: date) -> str:
         return self.speaker.day(day).split(" ")[0]

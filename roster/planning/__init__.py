@@ -2,6 +2,7 @@
 
 from roster.planning.ask import ask
 from roster.planning.delivery import deliver, entries, quality, refuse_foreign, report, speaker_of
+from roster.planning.kept import judged, made, problem_of
 from roster.planning.known_case import read_known, write_case
 from roster.planning.nameless import anonymise, refuse_other
 from roster.planning.plan_folder import Judged, read_plan, read_roster, write_plan
@@ -15,6 +16,9 @@ __all__ = [
     "dated_duties",
     "deliver",
     "entries",
+    "judged",
+    "made",
+    "problem_of",
     "quality",
     "question",
     "read_known",

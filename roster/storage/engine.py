@@ -27,7 +27,9 @@ def url_of(database: str | None = None) -> URL:
     """The store that is asked for, by the environment, else the one in the data folder."""
     asked = database or os.environ.get("DUTYRING_DATABASE_URL")
     if not asked:
-        return URL.create("sqlite", database=str(user_data_path("dutyring") / "dutyring.db"))
+        named = os.environ.get("DUTYRING_DATA")
+        folder = Path(named).expanduser() if named else user_data_path("dutyring")
+        return URL.create("sqlite", database=str(folder.absolute() / "dutyring.db"))
     if "://" not in asked:
         return URL.create("sqlite", database=str(Path(asked).expanduser().absolute()))
     for old in ("postgres://", "postgresql+psycopg://"):

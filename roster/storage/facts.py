@@ -6,6 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 from pydantic import TypeAdapter
 
+from roster.domain.errors import Stale
 from roster.domain.people import (
     Absence,
     Balance,
@@ -18,7 +19,7 @@ from roster.domain.people import (
     Wish,
 )
 from roster.domain.ring import Ring
-from roster.domain.words import Word
+from roster.domain.words import Word, says
 from roster.storage import tables
 from roster.storage.columns import canonical
 
@@ -58,9 +59,9 @@ def save(connection: sa.Connection, facts: Facts) -> None:
     connection.execute(
         tables.ring.update().where(tables.ring.c.id == ring).values(facts=tables.ring.c.facts + 1)
     )
-    for member in facts.ring.members:
-        key = {"ring": ring, "code": member.code}
-        _put(connection, tables.member, key, {"body": _json(member, {"code"})})
+    for code in {m.code: None for m in facts.ring.members}:
+        terms = [_json(m, {"code"}) for m in facts.ring.members if m.code == code]
+        _put(connection, tables.member, {"ring": ring, "code": code}, {"body": terms})
     for version in facts.ring.agreements:
         key = {"ring": ring, "version": version.version}
         body = _json(version, {"version", "valid_from"})
@@ -69,6 +70,14 @@ def save(connection: sa.Connection, facts: Facts) -> None:
         _put(connection, tables.person, {"ring": ring, "id": person.id}, _columns(person, facts))
     for name, (table, _) in ROWS.items():
         _replace(connection, table, ring, getattr(facts, name))
+
+
+def refuse_stale(connection: sa.Connection, ring: str, seen: int | None) -> None:
+    """Raise Stale if the facts are not those that their editor saw."""
+    t = tables.ring
+    now = connection.execute(sa.select(t.c.facts).where(t.c.id == ring)).scalar_one_or_none()
+    if seen is not None and now != seen:
+        raise Stale(says("Somebody has changed the ring’s facts meanwhile. Look again, then edit."))
 
 
 def differences(old: Facts | None, new: Facts) -> Iterator[tuple[str, list[str], list[str]]]:
@@ -137,7 +146,7 @@ def _ring(connection: sa.Connection, ring: str, body: Mapping[str, Any]) -> Ring
         {
             **body,
             "id": ring,
-            "members": [{**r["body"], "code": r["code"]} for r in members],
+            "members": [{**term, "code": r["code"]} for r in members for term in r["body"]],
             "agreements": [
                 {**r["body"], "version": r["version"], "valid_from": r["valid_from"]}
                 for r in versions

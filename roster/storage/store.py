@@ -70,9 +70,13 @@ class Store:
         with self.reading() as connection:
             return facts_.load(connection, ring)
 
-    def keep(self, facts: Facts, who: Who) -> None:
-        """Put a ring's facts in place of those that it had."""
+    def keep(self, facts: Facts, who: Who, seen: int | None = None) -> None:
+        """Put a ring's facts in place of those that it had; people and members are never lost.
+
+        `seen`: the facts' number that the editor saw. Raises Stale if it has risen since.
+        """
         with self.writing(who) as work:
+            facts_.refuse_stale(work.connection, facts.ring.id, seen)
             old = facts_.load(work.connection, facts.ring.id)
             facts_.save(work.connection, facts)
             for part, gone, come in facts_.differences(old, facts):

@@ -5,10 +5,10 @@ from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
 
+from roster.domain.order import canonical
 from roster.domain.people import Facts
 from roster.domain.words import says
 from roster.intake import people_out, ring_out
-from roster.intake.order import canonical
 from roster.intake.places import Faults, Place
 from roster.intake.rows import Source, decode, source
 from roster.intake.tables import PEOPLE, TABLES

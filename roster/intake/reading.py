@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from roster.domain.order import canonical
 from roster.domain.people import Facts
 from roster.domain.words import Message, says
 from roster.intake import checks, people_in, rows, tables
 from roster.intake.agreement_in import CheckRule
 from roster.intake.columns import Table
 from roster.intake.folder import RING_FILE, read_folder
-from roster.intake.order import canonical
 from roster.intake.people_in import Desk
 from roster.intake.places import Faults, Place
 from roster.intake.ring_in import Draft, read_ring

@@ -1,11 +1,11 @@
 """From a ring's words to ring.yaml in canonical form: the same ring is always the same bytes."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, get_args
 
 import yaml
 
-from roster.domain.duties import Dates
+from roster.domain.duties import Dates, DayClass
 from roster.domain.ring import (
     Agreement,
     Contacts,
@@ -208,8 +208,8 @@ def _time(minutes: int | None) -> Quoted | None:
 
 def _weights(a: Agreement) -> dict[str, Any]:
     return {
-        form: Line((c, _short(w / 1000)) for c, w in a.weights[form].items())
-        for form in sorted(a.weights)
+        form: Line((c, _short(of[c] / 1000)) for c in get_args(DayClass) if c in of)
+        for form, of in sorted(a.weights.items())
     }
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import xlsxwriter  # type: ignore[import-untyped]
 
+from roster.domain.order import canonical
 from roster.domain.people import Facts
 from roster.domain.words import Language
 from roster.i18n import Speaker
@@ -20,7 +21,6 @@ from roster.intake import people_out, sheets_out
 from roster.intake.columns import Column, Table
 from roster.intake.example import example
 from roster.intake.folder import replace
-from roster.intake.order import canonical
 from roster.intake.people_out import Rows
 from roster.intake.ring_sheets import RING_KEYS
 from roster.intake.workbook_in import ALL_TABLES

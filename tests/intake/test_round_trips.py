@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from roster.domain.order import canonical
 from roster.domain.people import Facts
 from roster.intake import read, write, write_xlsx
-from roster.intake.order import canonical
 from tests.intake.conftest import Write
 from tests.intake.drawn import facts
 

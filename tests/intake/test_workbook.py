@@ -9,12 +9,12 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from roster.domain.errors import BadInput, Fault
+from roster.domain.order import canonical
 from roster.domain.people import Facts
 from roster.domain.words import LANGUAGES, Language
 from roster.i18n import Speaker
 from roster.intake import read, template, write_xlsx
 from roster.intake.example import example
-from roster.intake.order import canonical
 from roster.intake.workbook_in import ALL_TABLES
 from tests.intake.conftest import Write
 

@@ -56,10 +56,14 @@ class Cell(Word):
 
 
 class Grounds(Word):
-    """Why a published roster is changed: who of those concerned consented, or a reason."""
+    """Why a published roster is changed: who of those concerned consented, or a reason.
+
+    `overrides`: kind of a hard rule that the change breaks → why it may.
+    """
 
     consent: tuple[str, ...] = ()
     reason: str = Field(default="", max_length=2000)
+    overrides: Mapping[str, str] = Field(default_factory=dict)
 
     def __bool__(self) -> bool:
         return bool(self.consent or self.reason.strip())

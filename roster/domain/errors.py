@@ -3,7 +3,8 @@
 DutyringError
 ├── BadInput       what came in is wrong: every fault with its place (exit code 2)
 ├── Refused        a step that may not be taken, and why; nothing was changed (exit code 1)
-│   └── Stale      an edit of what somebody else has changed meanwhile
+│   ├── Stale      an edit of what somebody else has changed meanwhile
+│   └── Incomplete a publication or change that lacks reasons, every one of them told
 ├── StoreFailed    the database cannot be used; what it holds is as it was (exit code 2)
 └── SolverFailed   the solver's process ended without an answer (exit code 4)
 
@@ -54,6 +55,14 @@ class Stale(Refused):
     def __init__(self, message: Message, others: Sequence[Word] = ()) -> None:
         super().__init__(message)
         self.others = tuple(others)
+
+
+class Incomplete(Refused):
+    """A publication, or a change after it, that lacks reasons: `missing` tells every one."""
+
+    def __init__(self, message: Message, missing: Sequence[Message]) -> None:
+        super().__init__(message)
+        self.missing = tuple(missing)
 
 
 class StoreFailed(DutyringError):

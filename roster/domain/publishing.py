@@ -15,6 +15,7 @@ class Publishing(Word):
 
     `reasons`: kind of a hard rule → why the roster may break it; `late`: why there is less than
     the notice to the period's start; `told`: ids of the people who are told.
+    `seen`: the draft's revision that was judged; None: whatever it is now.
     `case`: what the ledger is made of; `scope`: among whom its people share.
     """
 
@@ -23,6 +24,7 @@ class Publishing(Word):
     reasons: Mapping[str, str] = Field(default_factory=dict)
     late: str = Field(default="", max_length=2000)
     told: tuple[str, ...] = ()
+    seen: int | None = None
 
 
 class Publication(Word):

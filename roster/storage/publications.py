@@ -10,7 +10,7 @@ from roster.domain.books import accounts, bare, seats_served, served
 from roster.domain.case import Case, Plan
 from roster.domain.changes import IN_FORCE, Took, begun, step
 from roster.domain.duties import Duty
-from roster.domain.errors import Refused
+from roster.domain.errors import Refused, Stale
 from roster.domain.people import Balance, Carried, Served
 from roster.domain.publishing import Publication, Publishing
 from roster.domain.rosters import Line, Roster, Shown
@@ -25,6 +25,8 @@ def publish(work: Writing, number: int, asked: Publishing) -> Publication:
     roster = rosters.load(work.connection, number)
     state = step(roster.state, "proposed") if roster.state == "draft" else roster.state
     step(state, "published")
+    if asked.seen not in (None, roster.revision):
+        raise Stale(says("The draft has been edited meanwhile. Look again, then publish."))
     _refuse_second(work.connection, roster)
     case = bare(asked.case).model_dump(mode="json")
     t = tables.roster

@@ -12,6 +12,7 @@ from roster.domain.words import Language, Name, Word
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 Key = Literal["population", "equal", "headcount", "percent"]
+ShownAs = Literal["name", "initials", "role"]
 
 # What a plan is judged by, the gravest first: each rule belongs to one of these.
 Level = Literal["open", "legal", "members", "persons", "holidays", "wishes", "comfort", "changes"]
@@ -161,7 +162,7 @@ class Contacts(Word):
     phones: Mapping[str, str] = Field(default_factory=dict)
     partners: tuple[str, ...] = ()
     coordinator: tuple[str, ...] = ()
-    shown_as: Literal["name", "initials", "role"] = "name"
+    shown_as: ShownAs = "name"
 
 
 class Ring(Word):

@@ -66,3 +66,7 @@ class Shown(Word):
     roster: int
     sequence: int
     changed_at: Instant
+
+    @property
+    def open_seats(self) -> int:
+        return max(0, self.duty.persons - len(self.people))

@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 from roster.domain.case import Case
 from roster.domain.errors import BadInput, Fault
 from roster.domain.people import Facts
+from roster.domain.rosters import Shown
 from roster.domain.words import Language, Message, says
-from roster.feeds.ical import Entry, write_calendars
+from roster.feeds.files import write_calendars
 from roster.i18n import Speaker
 from roster.planning.plan_folder import Judged, put, write_plan
 from roster.reports import ledger_text, roster_text
@@ -45,15 +46,24 @@ def deliver(
     calendars = folder / "calendars"
     for old in calendars.glob("*.ics"):
         old.unlink()
-    write_calendars(facts, entries(judged), calendars, language, period_start(problem.case))
+    write_calendars(facts, entries(judged), calendars, language)
     put(folder / "report.txt", report(judged, speaker_of(facts, language)))
     return judged
 
 
-def entries(judged: Judged) -> list[Entry]:
-    """Each duty of the period with the people on it."""
-    plan = judged.plan
-    return [Entry(duty, tuple(plan.people_on(duty.id))) for duty in judged.case.in_order]
+def entries(judged: Judged) -> list[Shown]:
+    """Each duty of the period with the people on it, as if it never changed."""
+    plan, start = judged.plan, period_start(judged.case)
+    return [
+        Shown(
+            duty=duty,
+            people=tuple(plan.people_on(duty.id)),
+            roster=0,
+            sequence=0,
+            changed_at=start,
+        )
+        for duty in judged.case.in_order
+    ]
 
 
 def period_start(case: Case) -> datetime:

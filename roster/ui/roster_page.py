@@ -5,7 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from roster.feeds.ical import slug
+from roster.feeds.texts import slug
 from roster.ui import frame, shell
 from roster.ui.choice import under_way
 from roster.ui.desk import month_view

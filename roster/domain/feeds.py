@@ -1,0 +1,79 @@
+"""Who subscribes to which duties, and by which link."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Self
+
+from pydantic import Field, model_validator
+
+from roster.domain.duties import Instant
+from roster.domain.people import Person
+from roster.domain.ring import Ring
+from roster.domain.words import Language, Word
+
+
+class Subscription(Word):
+    """Whose duties a calendar shows: a person's, a member's, or with both empty the ring's.
+
+    `blocks`: whether a duty makes the subscriber look busy.
+    """
+
+    ring: str
+    person: str = ""
+    member: str = ""
+    language: Language = "fi"
+    blocks: bool = False
+
+    @model_validator(mode="after")
+    def _one_scope(self) -> Self:
+        if self.person and self.member:
+            raise ValueError("a calendar is a person's or a member's, not both")
+        return self
+
+    def ended(self, ring: Ring, people: Iterable[Person], today: date) -> bool:
+        """Whether the membership that the link goes by is over, or was never there."""
+        code = self.member
+        if self.person:
+            found = next((p for p in people if p.id == self.person), None)
+            if found is None or _over(found.active.last, today):
+                return True
+            code = found.member
+        member = next((m for m in ring.members if m.code == code), None)
+        return bool(code) and (member is None or _over(member.dates.last, today))
+
+
+class Link(Subscription):
+    """A link as it is kept: not its token, only when it was made, revoked and last fetched.
+
+    `client`: the program that fetched it, by its own word; `etag`: the version that it then had.
+    """
+
+    id: int
+    made_at: Instant
+    revoked_at: Instant | None = None
+    fetched_at: Instant | None = None
+    client: str = ""
+    etag: str = ""
+    count: int = 0
+
+
+class Fetch(Word):
+    """That a calendar was fetched: when last, by what, which version, and how often since told."""
+
+    link: int
+    at: Instant
+    client: str = Field(default="", max_length=120)
+    etag: str = ""
+    count: int = Field(default=1, ge=1)
+
+
+class Found(Word):
+    """A link with the state of its ring: `facts` and `news` rise with what calendars show."""
+
+    link: Link
+    facts: int
+    news: int
+
+
+def _over(last: date | None, today: date) -> bool:
+    return last is not None and last < today

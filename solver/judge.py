@@ -67,6 +67,24 @@ class Judge:
                     return rule
         return None
 
+    def trial(self, plan: Plan) -> Verdict:
+        """What a plan would break anew, and cost more, than the last one, which stays the last.
+
+        A breach that there was before and costs more now is told whole.
+        """
+        if self._plan is None:
+            raise ValueError("nothing has been judged yet")
+        changed = self._plan.taken ^ plan.taken
+        breaches: list[Breach] = []
+        terms: dict[str, int] = {}
+        for rule, found in zip(self._rules, self._found, strict=True):
+            for name in _touched(plan.case, rule.about, changed):
+                new = list(rule.check(plan, name))
+                breaches += [b for b in new if b not in found[name]]
+                more = _soft_cost(new) - _soft_cost(found[name])
+                terms[rule.kind] = terms.get(rule.kind, 0) + (rule.weight or 0) * more
+        return Verdict(tuple(breaches), terms)
+
     def _verdict(self) -> Verdict:
         breaches: list[Breach] = []
         terms: dict[str, int] = {}
@@ -105,6 +123,10 @@ def _touched(case: Case, about: About, seats: Iterable[Seat]) -> set[str]:
 
 def _hard_cost(breaches: Iterable[Breach]) -> int:
     return sum(b.cost for b in breaches if b.hard)
+
+
+def _soft_cost(breaches: Iterable[Breach]) -> int:
+    return sum(b.cost for b in breaches if not b.hard)
 
 
 def open_seats(plan: Plan, rules: Sequence[Rule]) -> tuple[OpenSeat, ...]:

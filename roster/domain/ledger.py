@@ -61,6 +61,32 @@ def ledger(plan: Plan, scope: str = "member") -> Ledger:
     return Ledger(members=tuple(members), people=tuple(_person_accounts(plan, members, scope)))
 
 
+def balances(plan: Plan, scope: str = "member") -> dict[tuple[str, str], int]:
+    """(member, person or "") → the balance in points, as the ledger has it, without the rest."""
+    case, carry = plan.case, Carry(plan.case.carried)
+    of = {p.id: _points(plan, p.id) for p in case.people}
+    order, shares = member_order(case), {p.code: p.share for p in case.parties}
+    of_member = {m: sum(sum(of[p].values()) for p in case.people_of.get(m, ())) for m in order}
+    owed = share_out(sum(of_member.values()), shares, order)
+    found = {(m, ""): carry.points(m) + of_member[m] - owed[m] for m in order}
+    groups = [sorted(case.people_of.get(m, ())) for m in order]
+    for people in [sorted(of)] if scope == "ring" else groups:
+        owes = [_owed(case, t, {p: of[p].get(t, 0) for p in people}) for t in case.tiers]
+        for p in people:
+            member = case.person[p].member
+            served, due = sum(of[p].values()), sum(o[p] for o in owes)
+            found[member, p] = carry.points(member, p) + served - due
+    return found
+
+
+def _points(plan: Plan, person: str) -> dict[str, int]:
+    """Tier → points that a person serves."""
+    found: dict[str, int] = {}
+    for duty in plan.duties_of(person):
+        found[duty.tier] = found.get(duty.tier, 0) + duty.points
+    return found
+
+
 def _served(plan: Plan, people: set[str]) -> list[tuple[str, Duty]]:
     return [(s.person, plan.case.duty[s.duty]) for s in plan.seats if s.person in people]
 

@@ -19,14 +19,12 @@ Granted = Literal["kept", "broken"]
 
 def cells(n: Names, of: Collection[str] | None = None) -> dict[str, Cell]:
     """Row and column, as in "3,14" → cell, only where there is something; of all, or of some."""
-    breaches: dict[str, list[Breach]] = defaultdict(list)
-    for breach in n.sheet.breaches:
-        breaches[breach.person].append(breach)
+    told = n.sheet.told_of
     return {
         f"{r},{c}": cell
         for r, person in enumerate(n.sheet.people)
         if of is None or person.id in of
-        for c, cell in person_cells(n, person, breaches[person.id]).items()
+        for c, cell in person_cells(n, person, told.get(person.id, [])).items()
     }
 
 

@@ -63,8 +63,8 @@ def _unit(n: Names, unit: str, duties: Sequence[Duty]) -> Unit:
 
 def day_view(n: Names, day: date) -> Day:
     begun = [d for d in n.sheet.duties if d.day == day]
-    shown = [d for d in n.sheet.duties if day in n.sheet.shown_days(d)]
-    order = sorted(shown, key=lambda d: (list(n.sheet.tiers).index(d.tier), d.start))
+    tiers = list(n.sheet.tiers)
+    order = sorted(n.sheet.shown_on[day], key=lambda d: (tiers.index(d.tier), d.start))
     own = dict.fromkeys(d.unit for d in order if d.day == day or d.block)
     return Day(
         iso=day.isoformat(),

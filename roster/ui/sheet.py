@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from zoneinfo import ZoneInfo
@@ -150,6 +150,23 @@ class Sheet:
         return found
 
     @cached_property
+    def told_of(self) -> dict[str, list[Breach]]:
+        """Person → breaches that name the person."""
+        found: dict[str, list[Breach]] = defaultdict(list)
+        for breach in self.breaches:
+            found[breach.person].append(breach)
+        return found
+
+    @cached_property
+    def shown_on(self) -> dict[date, list[Duty]]:
+        """Day → the duties that fill it."""
+        found: dict[date, list[Duty]] = {day: [] for day in self.days}
+        for duty in self.duties:
+            for day in self.shown_days(duty):
+                found[day].append(duty)
+        return found
+
+    @cached_property
     def units(self) -> dict[str, list[Duty]]:
         """What one person takes as a whole → its duties, those beyond the month too."""
         ours = {d.unit for d in self.duties}
@@ -185,6 +202,14 @@ class Sheet:
     def balances(self) -> Mapping[tuple[str, str], int]:
         return self.answers[-1].balances if self.answers else {}
 
+    @cached_property
+    def largest(self) -> tuple[int, int]:
+        """The largest balance of a member and of a person: the ends of the bars' scales."""
+        found = [0, 0]
+        for (_, person), balance in self.balances.items():
+            found[bool(person)] = max(found[bool(person)], abs(balance))
+        return found[0], found[1]
+
     def planned(self, day: date) -> bool:
         return any(a.dates.cover(day) for a in self.answers)
 
@@ -196,6 +221,14 @@ class Sheet:
             for day in days(first, min(duty.last_day, self.last))
             if day == duty.day or duty.end > datetime.combine(day, time(12), self.zone)
         )
+
+
+def with_answers(old: Sheet, answers: Sequence[Answer]) -> Sheet:
+    """The sheet with other seats; what does not hang on them is not looked up again."""
+    new = replace(old, answers=tuple(answers))
+    kept = ("zone", "days", "kinds", "duty", "tiers", "absences", "units", "shown_on", "member_of")
+    vars(new).update({name: getattr(old, name) for name in kept})
+    return new
 
 
 def _open_seat(breach: Breach) -> bool:

@@ -19,20 +19,14 @@ def groups(n: Names) -> tuple[Group, ...]:
 
 def row(n: Names, person: Person) -> Row:
     balance = n.sheet.balances.get((person.member, person.id))
-    sums = _sums(n, [person], balance, _largest(n, people=True))
+    sums = _sums(n, [person], balance, n.sheet.largest[1])
     member, balance_word = n.speaker.member(person.member), n.speaker.text("balance")
     return Row(person.id, person.name, f"{member} · {balance_word} {sums.balance}", sums)
 
 
 def _of_member(n: Names, code: str) -> Sums:
     people = [p for p in n.sheet.people if p.member == code]
-    return _sums(n, people, n.sheet.balances.get((code, "")), _largest(n, people=False))
-
-
-def _largest(n: Names, *, people: bool) -> int:
-    """The largest balance among the people, or among the members: the end of the bars' scale."""
-    found = (abs(b) for (_, person), b in n.sheet.balances.items() if bool(person) == people)
-    return max(found, default=0)
+    return _sums(n, people, n.sheet.balances.get((code, "")), n.sheet.largest[0])
 
 
 def _sums(n: Names, people: Sequence[Person], balance: int | None, most: int) -> Sums:

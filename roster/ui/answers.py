@@ -1,23 +1,24 @@
-"""A judged plan, as the pages need it."""
+"""A judged roster, as the pages need it."""
 
-from roster.planning import Judged, read_plan
-from roster.ui.folder import PlanFolder
+from datetime import datetime
+
+from roster.domain.changes import CHANGEABLE, begun
+from roster.domain.rosters import Line
+from roster.planning import Judged
 from roster.ui.sheet import Answer, Missing
+from roster.ui.view import Book
 
 
-def read_answer(folder: PlanFolder) -> Answer:
-    """Read a plan and judge it. Raises BadInput if it cannot be read."""
-    return answer(read_plan(folder.path))
-
-
-def answer(judged: Judged) -> Answer:
-    case = judged.case
+def answer(judged: Judged, line: Line, now: datetime) -> Answer:
+    """All that is drawn of a roster as it stands now."""
+    case, state = judged.case, line.state
     reasons = {o.duty: o.reasons for o in judged.outcome.open}
     missing = {
         d.id: Missing(lacking, reasons.get(d.id, ()))
         for d in case.duties
         if (lacking := judged.plan.open_seats(d))
     }
+    asks = state in CHANGEABLE
     return Answer(
         dates=case.period,
         duties=case.duties,
@@ -26,4 +27,6 @@ def answer(judged: Judged) -> Answer:
         missing=missing,
         breaches=judged.verdict.breaches,
         ledger=judged.ledger,
+        book=Book(line.id, line.revision, asks) if asks or state in ("draft", "proposed") else None,
+        begun=begun(case.duties, now),
     )

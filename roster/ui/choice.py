@@ -1,60 +1,55 @@
-"""Which months can be looked at, and which one first."""
+"""Which months can be looked at, which one first, and which rosters of it."""
 
 from collections.abc import Sequence
 from datetime import date
 
-from roster.domain.duties import DAY, Dates
-from roster.ui.folder import PlanFolder
+from roster.domain.changes import IN_FORCE
+from roster.domain.duties import DAY
+from roster.domain.rosters import Line
 from roster.ui.sheet import end_of_month
 
 
-def months(plans: Sequence[PlanFolder], today: date) -> tuple[date, ...]:
-    """Every month from the first plan, or from today, to three months on or the last plan's end."""
-    starts = [p.dates.first for p in plans if p.dates.first]
-    ends = [p.dates.last for p in plans if p.dates.last]
-    month, found = min([*starts, today]).replace(day=1), []
-    last = max([*ends, _later(today.replace(day=1), 3)])
+def months(lines: Sequence[Line], today: date) -> tuple[date, ...]:
+    """From the first roster, or from today, to three months on or the last roster's end."""
+    month, found = min([*(r.first for r in lines), today]).replace(day=1), []
+    last = max([*(r.last for r in lines), _later(today.replace(day=1), 3)])
     while month <= last:
         found.append(month)
         month = _later(month, 1)
     return tuple(found)
 
 
-def first_month(plans: Sequence[PlanFolder], today: date) -> date:
-    """The month to show first: of today if it is planned, else the next planned, else the last."""
-    spans = [p.dates for p in plans if p.dates.last]
-    if not spans or any(s.cover(today) for s in spans):
+def first_month(lines: Sequence[Line], today: date) -> date:
+    """The month to show first: of today if it has a roster, else the next that has, else the last.
+
+    Without any roster it is the month of today.
+    """
+    if not lines or any(r.first <= today <= r.last for r in lines):
         return today.replace(day=1)
-    later = [s.first for s in spans if s.first and s.first > today]
-    chosen = min(later) if later else max(s.last for s in spans if s.last)
-    return chosen.replace(day=1)
+    later = [r.first for r in lines if r.first > today]
+    return (min(later) if later else max(r.last for r in lines)).replace(day=1)
 
 
-def plans_of(plans: Sequence[PlanFolder], month: date) -> tuple[PlanFolder, ...]:
-    """The plans of a month; where two cover the same day, the one written last."""
-    wanted = Dates(first=month, last=end_of_month(month))
-    ready = [p for p in plans if p.ready and p.dates.overlap(wanted)]
-    taken: list[PlanFolder] = []
-    for plan in sorted(ready, key=_written, reverse=True):
-        if not any(plan.dates.overlap(t.dates) for t in taken):
-            taken.append(plan)
-    return tuple(sorted(taken, key=lambda p: p.path.name))
+def rosters_of(lines: Sequence[Line], month: date, chosen: int | None = None) -> tuple[Line, ...]:
+    """The rosters of a month, by their dates; of several of the same days the one that counts.
+
+    That is the chosen one, else the one in force, else the newest that was not put beside.
+    """
+    here = [r for r in lines if r.first <= end_of_month(month) and month <= r.last]
+    taken: list[Line] = []
+    for line in ranked(here, chosen):
+        if not any(line.first <= t.last and t.first <= line.last for t in taken):
+            taken.append(line)
+    return tuple(sorted(taken, key=lambda r: r.first))
 
 
-def under_way(plans: Sequence[PlanFolder], month: date) -> PlanFolder | None:
-    """A plan of the month that is being made, anew or for the first time, or that failed."""
-    wanted = Dates(first=month, last=end_of_month(month))
-    begun = [(p, p.progress) for p in plans if p.dates.overlap(wanted)]
-    running = [p for p, progress in begun if progress and progress.state == "running"]
-    failed = [p for p, progress in begun if progress and not p.ready]
-    return next(iter([*running, *failed]), None)
-
-
-def _written(plan: PlanFolder) -> float:
-    try:
-        return plan.file.stat().st_mtime
-    except OSError:
-        return 0
+def ranked(lines: Sequence[Line], chosen: int | None = None) -> list[Line]:
+    """Rosters with the one that counts first; a draft that was put beside has a name."""
+    return sorted(
+        lines,
+        key=lambda r: (r.id == chosen, r.state in IN_FORCE, not r.name, r.id),
+        reverse=True,
+    )
 
 
 def _later(first: date, months_: int) -> date:

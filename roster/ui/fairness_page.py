@@ -18,12 +18,12 @@ def show() -> None:
     open_ = frame.open_ring(title)
     if open_ is None:
         return
-    laid = lay(open_.shelf, open_.facts, open_.month)
+    laid = lay(open_.shelf, open_.roster, open_.month, open_.now)
     with frame.top(title, _about(open_, laid)):
-        frame.ring_picker(open_.others, open_.shelf.path.name)
+        frame.ring_picker(open_)
         frame.month_picker(open_)
         shell.language_picker()
-    frame.torn(tuple(p.path for p in laid.torn), open_.speaker)
+    frame.faulty(laid.faults, open_.speaker)
     nothing = open_.speaker.text("So there is nothing to share out.")
     watch(open_, nothing, planned=bool(laid.sheet.answers))
     if laid.sheet.answers:

@@ -1,66 +1,82 @@
-"""What comes before a page's own matter: the ring or its faults, the title line, the pickers."""
+"""What comes before a page's own matter: the ring, the title line, the pickers."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
+from functools import cached_property
 from html import escape
-from pathlib import Path
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from roster.domain.errors import Fault, StoreFailed
 from roster.domain.people import Facts
+from roster.domain.rosters import Line
 from roster.i18n import Speaker
-from roster.ui import shell
-from roster.ui.choice import first_month
-from roster.ui.folder import data_folder, rings
-from roster.ui.library import Shelf, shelf
+from roster.storage import Shelf
+from roster.ui import library, shell
+from roster.ui.choice import first_month, months
 from roster.ui.list_html import faults_table
 from roster.ui.words import capital
 
 
 @dataclass(frozen=True)
 class Open:
-    """A ring that could be read, and the reader's words for it."""
+    """A ring as the store has it now, and the reader's words for it."""
 
     shelf: Shelf
     facts: Facts
+    lines: tuple[Line, ...]
     speaker: Speaker
-    today: date
-    others: tuple[str, ...]
+    now: datetime
+    others: tuple[Shelf, ...]
 
     @property
     def ring_name(self) -> str:
         return self.facts.ring.name.in_(self.speaker.language)
 
-    @property
+    @cached_property
+    def today(self) -> date:
+        """The day in the ring's own zone."""
+        return self.now.astimezone(self.speaker.zone).date()
+
+    @cached_property
     def months(self) -> tuple[date, ...]:
-        return self.shelf.months(self.today)
+        return months(self.lines, self.today)
 
     @property
     def month(self) -> date:
-        """The first day of the month that the session, the address or the plans choose."""
+        """The first day of the month that the session, the address or the rosters choose."""
         options = [f"{m:%Y-%m}" for m in self.months]
-        default = f"{first_month(self.shelf.plans, self.today):%Y-%m}"
+        default = f"{first_month(self.lines, self.today):%Y-%m}"
         return date.fromisoformat(shell.chosen("month", options, default) + "-01")
 
+    @property
+    def roster(self) -> int | None:
+        """The number of the roster that the session or the address chooses."""
+        found = shell.chosen("roster", [str(line.id) for line in self.lines], "")
+        return int(found) if found else None
 
-def today() -> date:
-    """The reader's own day."""
-    return date.today()  # noqa: DTZ011 - no zone is known before a ring is read
+
+def now() -> datetime:
+    """The instant of looking."""
+    return datetime.now(UTC)
 
 
 def open_ring(title: str) -> Open | None:
-    """Open the chosen ring; where there is none, or it has faults, say so and what to do."""
-    paths = {p.name: p for p in rings(data_folder())}
-    if not paths:
+    """Open the chosen ring; where there is none, or no store, say so and what to do."""
+    try:
+        shelves = {s.id: s for s in library.rings()}
+    except StoreFailed as error:
+        _closed(title, error)
+        return None
+    if not shelves:
         _no_ring(title)
         return None
-    name = shell.chosen("ring", [*paths], next(iter(paths)))
-    found = shelf(paths[name])
-    if found.facts is None:
-        _faulty(title, tuple(paths), found)
-        return None
-    return Open(found, found.facts, shell.speaker(found.facts), today(), tuple(paths))
+    shelf = shelves[shell.chosen("ring", [*shelves], next(iter(shelves)))]
+    facts = library.facts_of(shelf)
+    others, lines = tuple(shelves.values()), library.lines(shelf)
+    return Open(shelf, facts, lines, shell.speaker(facts), now(), others)
 
 
 def _no_ring(title: str) -> None:
@@ -69,25 +85,15 @@ def _no_ring(title: str) -> None:
         shell.language_picker()
     shell.empty(
         say("There is no duty ring yet"),
-        say(
-            "Put the folder of a ring into {place}, or begin with the example: {command}",
-            place=shell.code(str(data_folder() / "rings")),
-            command=shell.code("make run"),
-        ),
+        say("Begin with the example, in a terminal: {command}", command=shell.code("make run")),
     )
 
 
-def _faulty(title: str, names: tuple[str, ...], found: Shelf) -> None:
+def _closed(title: str, error: StoreFailed) -> None:
     say = shell.speaker()
-    with top(title, found.path.name):
-        ring_picker(names, found.path.name)
+    with top(title):
         shell.language_picker()
-    count = say.plural("{n:n} fault", "{n:n} faults", len(found.faults))
-    shell.lead(
-        say.text("The ring {ring} cannot be read: {count}.", ring=found.path.name, count=count),
-        say.text("Mend the files in {place} and load the page again.", place=str(found.path)),
-    )
-    shell.block(faults_table(found.faults, say))
+    shell.empty(say.text("The store cannot be opened"), escape(say.says(error.message)))
 
 
 def top(title: str, about: str = "", tag: tuple[str, str] | None = None) -> DeltaGenerator:
@@ -105,42 +111,76 @@ def top(title: str, about: str = "", tag: tuple[str, str] | None = None) -> Delt
     )
 
 
-def ring_picker(names: tuple[str, ...], name: str) -> None:
+def ring_picker(open_: Open) -> None:
     """Choose a ring, where there is more than one."""
-    if len(names) < 2:
+    if len(open_.others) < 2:
         return
-    st.session_state["ring_picker"] = name
+    names = {s.id: s.name.in_(open_.speaker.language) for s in open_.others}
+    st.session_state["ring_picker"] = open_.shelf.id
     st.selectbox(
-        shell.speaker().text("Ring"),
-        names,
+        open_.speaker.text("Ring"),
+        [*names],
         key="ring_picker",
+        format_func=lambda ring: names[ring],
         label_visibility="collapsed",
-        width=150,
+        width=200,
         on_change=lambda: shell.remember("ring", st.session_state["ring_picker"]),
     )
 
 
 def month_picker(open_: Open) -> None:
     """Choose a month from a list, or by the arrows the one before or after."""
-    say, month, months = open_.speaker, open_.month, open_.months
-    at = months.index(month)
+    say, month, all_ = open_.speaker, open_.month, open_.months
+    at = all_.index(month)
     with st.container(horizontal=True, key="months", gap=None, width="content"):
-        _arrow("prev", say.text("Previous month"), months[at - 1] if at else None)
+        _arrow("prev", say.text("Previous month"), all_[at - 1] if at else None)
         st.session_state["month_picker"] = month
         st.selectbox(
             say.text("Month"),
-            months,
+            all_,
             key="month_picker",
             format_func=lambda m: capital(say.month(m)),
             label_visibility="collapsed",
             width=156,
             on_change=lambda: _go(st.session_state["month_picker"]),
         )
-        _arrow("next", say.text("Next month"), months[at + 1] if months[at + 1 :] else None)
+        _arrow("next", say.text("Next month"), all_[at + 1] if all_[at + 1 :] else None)
+
+
+def roster_picker(open_: Open, lines: tuple[Line, ...], line: Line) -> None:
+    """Choose among the rosters of the same days, where there are several."""
+    if len(lines) < 2:
+        return
+    names = {r.id: roster_name(r, open_.speaker) for r in lines}
+    st.session_state["roster_picker"] = line.id
+    st.selectbox(
+        open_.speaker.text("Roster"),
+        [*names],
+        key="roster_picker",
+        format_func=lambda number: names[number],
+        label_visibility="collapsed",
+        width=220,
+        on_change=lambda: shell.remember("roster", str(st.session_state["roster_picker"])),
+    )
+
+
+def roster_name(line: Line, say: Speaker) -> str:
+    """Tell a roster by its name or number, its state and its days."""
+    name = line.name or say.text("Roster {number}", number=str(line.id))
+    return (
+        f"{name} · {say.words(shell.state_name(line.state))} · {days(line.first, line.last, say)}"
+    )
+
+
+def days(first: date, last: date, say: Speaker) -> str:
+    """Tell a stretch of days, the year once: "4.1.–4.4.2027"."""
+    begin = say.day(first) if first.year == last.year else say.full_day(first)
+    return f"{begin} – {say.full_day(last)}"
 
 
 def _arrow(key: str, name: str, to: date | None) -> None:
     side = "left" if key == "prev" else "right"
+    go: Callable[..., None] = _go
     st.button(
         name,
         icon=f":material/chevron_{side}:",
@@ -148,7 +188,7 @@ def _arrow(key: str, name: str, to: date | None) -> None:
         type="tertiary",
         key=key,
         disabled=to is None,
-        on_click=_go,
+        on_click=go,
         args=(to,),
     )
 
@@ -157,11 +197,12 @@ def _go(to: date) -> None:
     shell.remember("month", f"{to:%Y-%m}")
 
 
-def torn(plans: tuple[Path, ...], say: Speaker) -> None:
-    """Name the plans that cannot be read."""
-    for path in plans:
+def faulty(found: tuple[tuple[Line, tuple[Fault, ...]], ...], say: Speaker) -> None:
+    """Name the rosters that the ring's facts contradict, each with its faults."""
+    for line, faults in found:
         text = say.text(
-            "The plan {place} cannot be read, so it is left out. Plan the period again.",
-            place=f"{path.name}/plan.json",
+            "The ring’s facts contradict the roster of {days}, so it is left out.",
+            days=days(line.first, line.last, say),
         )
         shell.block(f'<p class="note bad" role="alert">{escape(text)}</p>')
+        shell.block(faults_table(faults, say))

@@ -1,8 +1,8 @@
-"""What was read from the data folder, kept until the files change."""
+"""The store as the pages see it: opened once for all readers, read again only what has changed."""
 
+import os
 from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
+from datetime import date, datetime
 
 import streamlit as st
 
@@ -10,75 +10,131 @@ from roster.calendar.duties import duties
 from roster.domain.duties import DAY, Duty
 from roster.domain.errors import BadInput, Fault
 from roster.domain.people import Facts
-from roster.intake import read
-from roster.ui.answers import read_answer
-from roster.ui.choice import months, plans_of
-from roster.ui.folder import PlanFolder, Stamp, plans, stamp
+from roster.domain.publishing import Publication
+from roster.domain.rosters import Line, Roster, Shown
+from roster.planning import Judged, judged
+from roster.storage import Shelf, Store, open_store
+from roster.ui.answers import answer
+from roster.ui.choice import rosters_of
 from roster.ui.sheet import Answer, Sheet, end_of_month, sheet
 
 LONGEST = 7 * DAY  # a duty begun so long before a month may still reach into it
 
 
 @dataclass(frozen=True)
-class Shelf:
-    """A ring as it lies in its folder: its facts, or its faults, and its plans."""
-
-    path: Path
-    facts: Facts | None
-    faults: tuple[Fault, ...]
-    plans: tuple[PlanFolder, ...]
-
-    def months(self, today: date) -> tuple[date, ...]:
-        return months(self.plans, today)
-
-
-@dataclass(frozen=True)
 class Laid:
-    """A month laid out, and the plans of it that could not be read."""
+    """A month laid out; its rosters, and the faults of those that the ring's facts contradict."""
 
     sheet: Sheet
-    plans: tuple[PlanFolder, ...]
-    torn: tuple[PlanFolder, ...] = ()
+    lines: tuple[Line, ...]
+    faults: tuple[tuple[Line, tuple[Fault, ...]], ...] = ()
 
 
-def shelf(ring: Path) -> Shelf:
-    facts, faults = _facts(str(ring), stamp(ring, "*.*"))
-    return Shelf(ring, facts, faults, plans(ring))
+def store() -> Store:
+    """The one store of this process. Raises StoreFailed where it cannot be used."""
+    return _store(_place())
 
 
-def lay(on: Shelf, facts: Facts, month: date) -> Laid:
-    """Lay out a month with every plan that can be read; the rest of its days are duties only."""
-    found = {p: _answer(p, _stamp(p)) for p in plans_of(on.plans, month)}
-    answers = [a for a in found.values() if a]
-    plain = _duties(str(on.path), stamp(on.path, "ring.yaml"), month, facts)
-    readable = tuple(p for p, a in found.items() if a)
-    torn = tuple(p for p, a in found.items() if a is None)
-    return Laid(sheet(facts, month, answers, plain), readable, torn)
+def rings() -> tuple[Shelf, ...]:
+    """The rings, by id."""
+    return store().rings()
 
 
-def _stamp(plan: PlanFolder) -> Stamp:
-    return stamp(plan.path, "plan.json")
+def facts_of(shelf: Shelf) -> Facts:
+    """A ring's own facts."""
+    return _facts(_place(), shelf.id, shelf.facts)
+
+
+def known(shelf: Shelf, first: date) -> Facts:
+    """A ring's facts for a period from this day, with what was published before it."""
+    return _known(_place(), shelf.id, (shelf.facts, shelf.news), first)
+
+
+def lines(shelf: Shelf) -> tuple[Line, ...]:
+    """The ring's rosters without their seats, the newest last."""
+    return store().rosters(shelf.id)
+
+
+def roster(line: Line) -> Roster:
+    """A roster whole, as it stands at the line's revision."""
+    return _roster(_place(), line.id, f"{line.state} {line.revision}")
+
+
+def judged_of(shelf: Shelf, line: Line) -> Judged:
+    """What the rules say of a roster. Raises BadInput where the facts contradict its period."""
+    return _judged(_place(), f"{shelf.facts} {shelf.news} {line.revision}", line.id, shelf, line)
+
+
+def shown(shelf: Shelf) -> tuple[Shown, ...]:
+    """Every published duty of the ring, in time's order."""
+    return _shown(_place(), shelf.id, shelf.news)
+
+
+def publications(shelf: Shelf) -> tuple[Publication, ...]:
+    """The ring's publications, in order."""
+    return store().publications(shelf.id)
+
+
+def lay(shelf: Shelf, chosen: int | None, month: date, now: datetime) -> Laid:
+    """Lay out a month with its rosters; the rest of its days are duties only."""
+    facts = facts_of(shelf)
+    found: list[tuple[Line, Answer]] = []
+    faults: list[tuple[Line, tuple[Fault, ...]]] = []
+    for line in rosters_of(lines(shelf), month, chosen):
+        try:
+            found.append((line, answer(judged_of(shelf, line), line, now)))
+        except BadInput as error:
+            faults.append((line, error.faults))
+    plain = _duties(_place(), f"{shelf.id} {shelf.facts}", month, facts)
+    laid = sheet(facts, month, [a for _, a in found], plain)
+    return Laid(laid, tuple(line for line, _ in found), tuple(faults))
+
+
+def _place() -> str:
+    """Where the store is: part of the name of all that is kept of it."""
+    return os.environ.get("DUTYRING_DATABASE_URL", "")
+
+
+@st.cache_resource(show_spinner=False)
+def _store(place: str) -> Store:
+    return open_store(place or None)
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)
-def _facts(ring: str, _at: Stamp) -> tuple[Facts | None, tuple[Fault, ...]]:
-    try:
-        return read(Path(ring)), ()
-    except BadInput as error:
-        return None, error.faults
+def _facts(place: str, ring: str, revision: int) -> Facts:
+    del revision
+    found = _store(place).facts(ring)
+    assert found
+    return found
+
+
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _known(place: str, ring: str, revisions: tuple[int, int], first: date) -> Facts:
+    del revisions
+    found = _store(place).known(ring, first)
+    assert found
+    return found
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)
-def _answer(plan: PlanFolder, at: Stamp) -> Answer | None:
-    """None when the file cannot be read."""
+def _roster(place: str, number: int, at: str) -> Roster:
     del at
-    try:
-        return read_answer(plan)
-    except BadInput:
-        return None
+    return _store(place).roster(number)
+
+
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _judged(place: str, at: str, number: int, _shelf: Shelf, _line: Line) -> Judged:
+    del place, at, number
+    return judged(known(_shelf, _line.first), roster(_line))
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _shown(place: str, ring: str, news: int) -> tuple[Shown, ...]:
+    del news
+    return _store(place).shown(ring)
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)
-def _duties(ring: str, at: Stamp, month: date, _facts_: Facts) -> tuple[Duty, ...]:
-    del ring, at
-    return duties(_facts_.ring, month - LONGEST, end_of_month(month))
+def _duties(place: str, ring: str, month: date, _of: Facts) -> tuple[Duty, ...]:
+    del place, ring
+    return duties(_of.ring, month - LONGEST, end_of_month(month))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from roster.domain.changes import STATE_NAMES, State
 from roster.domain.people import Facts
 from roster.domain.words import LANGUAGES, Language
 from roster.i18n import Speaker
@@ -49,6 +50,18 @@ def titles() -> dict[str, str]:
     return {kind: rule.title for kind, rule in RULES.items()}
 
 
+def state_name(state: State) -> str:
+    """What a roster is, as a message id."""
+    return STATE_NAMES[state]
+
+
+def go(page: str) -> None:
+    """Open another page of the desk by its address."""
+    found = st.session_state.get("pages", {}).get(page)
+    if found:
+        st.switch_page(found)
+
+
 def remember(name: str, value: str) -> None:
     """Keep a choice for the session's other pages, and in the address for a reload or a link."""
     st.session_state[name] = value
@@ -58,7 +71,7 @@ def remember(name: str, value: str) -> None:
 
 def keep_address() -> None:
     """Put the session's choices into the address again, which another page has left behind."""
-    for name in ("ring", "month", "view", "lang"):
+    for name in ("ring", "month", "roster", "view", "lang"):
         if name in st.session_state:
             remember(name, st.session_state[name])
 

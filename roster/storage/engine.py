@@ -5,6 +5,7 @@ A file or database that is not ours, or from a later version, is refused and lef
 
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -56,10 +57,12 @@ def connect(url: URL) -> sa.Engine:
         return sa.create_engine(url, pool_pre_ping=True)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
+        with suppress(FileExistsError):  # readable for its owner only
+            os.close(os.open(file, os.O_CREAT | os.O_EXCL, 0o600))
+        if not _is_ours(file):
+            raise StoreFailed(FOREIGN)
+    except (OSError, sqlite3.Error) as error:
         raise unreachable(error) from error
-    if file.exists() and not _is_ours(file):
-        raise StoreFailed(FOREIGN)
     engine = sa.create_engine(url, connect_args={"timeout": PATIENCE})
     sa.event.listen(engine, "connect", _prepare)
     sa.event.listen(engine, "begin", _begin)
@@ -75,23 +78,38 @@ def unreachable(error: Exception) -> StoreFailed:
     )
 
 
-def _is_ours(file: Path) -> bool:
-    """An empty file, or one with our mark; read without changing anything."""
+def begin_file(file: Path) -> None:
+    """Mark a file as ours before all else: killed at any point, it is still known as ours."""
+    connection = sqlite3.connect(file, timeout=PATIENCE, isolation_level=None)
     try:
-        if file.stat().st_size == 0:
-            return True
-        with sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True) as reader:
-            mark = int(reader.execute("PRAGMA application_id").fetchone()[0])
-        reader.close()
-    except (OSError, sqlite3.Error):
+        connection.execute(f"PRAGMA application_id = {OURS}")
+        connection.execute("PRAGMA journal_mode = WAL")
+    finally:
+        connection.close()
+
+
+def _is_ours(file: Path) -> bool:
+    """An empty file, or one with our mark. Opened as immutable, nothing is left beside it.
+
+    By SQLite itself: another reader's closing would drop the locks of this process.
+    """
+    if file.stat().st_size == 0:
+        return True
+    reader = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    try:
+        return int(reader.execute("PRAGMA application_id").fetchone()[0]) == OURS
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError:  # not a database at all
         return False
-    return mark == OURS
+    finally:
+        reader.close()
 
 
 def _prepare(connection: Any, _: ConnectionPoolEntry) -> None:
     """Pragmas of each connection; the driver leaves transactions to us."""
     connection.isolation_level = None
-    for pragma in ("journal_mode = WAL", "foreign_keys = ON", "synchronous = FULL"):
+    for pragma in ("foreign_keys = ON", "synchronous = FULL"):
         connection.execute(f"PRAGMA {pragma}")
 
 

@@ -17,7 +17,7 @@ from alembic.script import ScriptDirectory
 from roster.domain.errors import StoreFailed
 from roster.domain.words import says
 from roster.storage.backup import copy_file
-from roster.storage.engine import FOREIGN, OURS, PATIENCE, file_of
+from roster.storage.engine import FOREIGN, PATIENCE, begin_file, file_of
 
 LOCK = 4478_2026  # PostgreSQL's advisory lock of whoever upgrades
 NEWER = says(
@@ -39,12 +39,12 @@ def upgrade(engine: sa.Engine) -> None:
         file = file_of(engine.url)
         if file and version:
             copy_file(file, file.with_name(f"{file.name}.{version}-{_now()}.bak"))
+        elif file:
+            begin_file(file)
         with engine.execution_options(writing=True).begin() as connection:
             config = _config()
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
-            if connection.dialect.name == "sqlite":
-                connection.exec_driver_sql(f"PRAGMA application_id = {OURS}")
 
 
 def _config() -> Config:
@@ -94,7 +94,7 @@ def _wait_for(lock: int) -> None:
     ends = time.monotonic() + PATIENCE
     while True:
         try:
-            fcntl.lockf(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
             if time.monotonic() > ends:
                 raise StoreFailed(

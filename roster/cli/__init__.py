@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from roster.cli import anonymise, check, duties, plan, regress, simulate, workbook
-from roster.cli.words import DONE, WRONG, arguments_in, tell_faults
-from roster.domain.errors import BadInput, DutyringError
+from roster.cli.words import BROKEN, DONE, WRONG, arguments_in, tell_faults
+from roster.domain.errors import BadInput, DutyringError, Refused, StoreFailed
 from roster.i18n import Speaker
 
 COMMANDS = (duties, plan, check, workbook, regress, anonymise, simulate)
@@ -38,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return WRONG
     except DutyringError as error:
         sys.stderr.write(speaker.says(error.message) + "\n")
-        return FAILED
+        return _code_of(error)
     except BrokenPipeError:  # the reader of our output has gone, as with `| head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
@@ -48,6 +48,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(speaker.text("Something went wrong in dutyring itself.") + "\n")
         sys.stderr.write(speaker.text("The details are in {file}.", file=_keep()) + "\n")
         return FAILED
+
+
+def _code_of(error: DutyringError) -> int:
+    if isinstance(error, Refused):
+        return BROKEN
+    return WRONG if isinstance(error, StoreFailed) else FAILED
 
 
 def _language_last(given: list[str]) -> list[str]:

@@ -27,8 +27,10 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker
 
 def run(arguments: argparse.Namespace) -> int:
     """Read roster.csv against the ring as it is now; exit code 1 if a hard rule is broken."""
-    facts = facts_of(arguments.ring)
     case = read_plan(arguments.plan).case
+    assert case.period.first
+    assert case.period.last
+    facts = facts_of(arguments, case.period.first)
     if case.ring != facts.ring.id:
         message = says(
             "This plan is of the ring {plan}, not of {ring}. Name the ring it was made for.",
@@ -36,10 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
             ring=facts.ring.id,
         )
         raise BadInput([Fault(file=str(arguments.plan), says=message)])
-    period = case.period
-    assert period.first
-    assert period.last
-    problem = question(facts, period.first, period.last)
+    problem = question(facts, case.period.first, case.period.last)
     rules = problem.loaded()
     plan = read_roster(problem.case, arguments.plan / "roster.csv")
     verdict, open_ = judge(plan, rules), open_seats(plan, rules)

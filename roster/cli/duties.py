@@ -49,7 +49,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker
 def run(arguments: argparse.Namespace) -> int:
     """Print the duties as a table, or as CSV for another program."""
     first, last = period_of(arguments)
-    facts = facts_of(arguments.ring)
+    facts = facts_of(arguments, first)
     duties = dated_duties(facts, first, last)
     if arguments.csv:
         writer = csv.writer(sys.stdout, lineterminator="\n")

@@ -16,15 +16,29 @@ from roster.cli.words import (
     add_ring,
     add_search,
     facts_of,
+    is_stored,
     limits_of,
     machine_line,
     period_of,
     say,
+    store_of,
+    who_of,
     writing,
 )
+from roster.domain.case import Plan
 from roster.domain.errors import DutyringError
+from roster.domain.people import Facts
 from roster.i18n import Speaker
-from roster.planning import ask, deliver, question, refuse_foreign, report, speaker_of
+from roster.planning import (
+    Judged,
+    ask,
+    deliver,
+    made,
+    question,
+    refuse_foreign,
+    report,
+    speaker_of,
+)
 from roster.planning.plan_folder import put
 from roster.reports import roster_text
 from solver.outcome import Outcome, Progress
@@ -48,13 +62,17 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Plan, write, print; Ctrl-C ends the search and keeps the best plan."""
+    """Plan, write, print; Ctrl-C ends the search and keeps the best plan.
+
+    A ring of the store gets a new draft there, and files only with --out.
+    """
     first, last = period_of(arguments)
-    facts = facts_of(arguments.ring)
+    facts, stored = facts_of(arguments, first), is_stored(arguments)
     limits = limits_of(arguments, deterministic=arguments.deterministic)
     problem = question(facts, first, last, limits)
-    folder = arguments.out or Path(f"{facts.ring.id}_{first}_{last}")
-    refuse_foreign(folder)
+    folder = arguments.out or (None if stored else Path(f"{facts.ring.id}_{first}_{last}"))
+    if folder:
+        refuse_foreign(folder)
     speaker = speaker_of(facts, arguments.lang)
     with writing(folder):
         watch = Watch(folder, speaker, arguments.seconds)
@@ -67,12 +85,26 @@ def run(arguments: argparse.Namespace) -> int:
         watch.end("failed")
         say(speaker.text("No plan was found in the time. Give it more seconds."))
         return _close(outcome, watch)
+    judged = Judged(problem, Plan(problem.case, frozenset(outcome.seats)), outcome)
+    number = _draft(arguments, facts, judged) if stored else None
     with writing(folder):
-        judged = deliver(facts, problem, outcome, folder, arguments.lang)
+        if folder:
+            deliver(facts, problem, outcome, folder, arguments.lang)
         watch.end("done")
     say(report(judged, speaker))
-    say(speaker.text("Written to {folder}.", folder=str(folder)))
+    if number is not None:
+        say(speaker.text("Kept in the store as draft {number}.", number=str(number)))
+    if folder:
+        say(speaker.text("Written to {folder}.", folder=str(folder)))
     return _close(outcome, watch)
+
+
+def _draft(arguments: argparse.Namespace, facts: Facts, judged: Judged) -> int:
+    """Keep the plan as a new draft in the store; its number."""
+    ring, first = facts.ring, judged.case.period.first
+    assert first
+    with store_of(arguments) as store:
+        return store.draft(ring.id, made(judged, ring.agreement_on(first).version), who_of())
 
 
 def _close(outcome: Outcome, watch: "Watch") -> int:
@@ -84,16 +116,18 @@ def _close(outcome: Outcome, watch: "Watch") -> int:
 
 
 class Watch:
-    """Shows the search on the terminal, and keeps `progress.json` for whoever looks on.
+    """Shows the search on the terminal, and keeps `progress.json` for whoever looks on the folder.
 
     The file is replaced whole; it holds value, bound, gap, seconds, limit, state and process id.
     """
 
-    def __init__(self, folder: Path, speaker: Speaker, limit: float) -> None:
-        self._file, self._speaker, self._limit = folder / "progress.json", speaker, limit
+    def __init__(self, folder: Path | None, speaker: Speaker, limit: float) -> None:
+        self._file = folder / "progress.json" if folder else None
+        self._speaker, self._limit = speaker, limit
         self._begun, self._shown = time.monotonic(), 0.0
         self._last = Progress()
-        folder.mkdir(parents=True, exist_ok=True)
+        if folder:
+            folder.mkdir(parents=True, exist_ok=True)
         self._keep("running")
 
     @property
@@ -116,10 +150,10 @@ class Watch:
         """The search is over."""
         if self._shown and sys.stderr.isatty():
             sys.stderr.write("\n")
-        if state == "done":  # the plan itself speaks now, the same for the same seed
-            self._file.unlink(missing_ok=True)
-        else:
+        if state != "done":
             self._keep(state)
+        elif self._file:  # the plan itself speaks now, the same for the same seed
+            self._file.unlink(missing_ok=True)
 
     def _line(self) -> str:
         last, speaker = self._last, self._speaker
@@ -134,6 +168,8 @@ class Watch:
         return f"{roster_text.level(last.level, speaker)}: {line}" if last.level else line
 
     def _keep(self, state: str) -> None:
+        if not self._file:
+            return
         data = {
             "state": state,
             "value": self._last.value,

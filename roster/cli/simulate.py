@@ -4,6 +4,7 @@ import argparse
 import sys
 import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from roster.cli.words import (
@@ -59,7 +60,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker
 
 def run(arguments: argparse.Namespace) -> int:
     """Live through the years, print what came of them."""
-    facts, begun = facts_of(arguments.ring), time.monotonic()
+    facts, begun = facts_of(arguments, arguments.from_ or date.max), time.monotonic()
     if arguments.out:
         refuse_foreign(arguments.out)
     first = arguments.from_ or first_quarter(facts)

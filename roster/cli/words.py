@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import getpass
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -13,6 +14,7 @@ from roster.domain.people import Facts
 from roster.domain.words import LANGUAGES, Language, says
 from roster.i18n import Speaker
 from roster.intake import read
+from roster.storage import Store, Who, is_there, open_store
 from solver.outcome import Outcome
 from solver.problem import Limits, faults_of
 
@@ -30,12 +32,15 @@ def arguments_in(argv: Sequence[str]) -> Language:
 
 
 def add_ring(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
-    parser.add_argument(
-        "ring",
-        metavar="RING",
-        type=Path,
-        help=speaker.text("a ring's folder, or its Excel workbook"),
-    )
+    help_ = speaker.text("a ring's folder, its Excel workbook, or the id of a ring in the store")
+    parser.add_argument("ring", metavar="RING", help=help_)
+    add_database(parser, speaker)
+
+
+def add_database(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    """Which store: without this option that of DUTYRING_DATABASE_URL, else the data folder's."""
+    help_ = speaker.text("the store: a file, or postgresql://…; else the one in the data folder")
+    parser.add_argument("--database", metavar="URL", help=help_)
 
 
 def add_period(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
@@ -120,9 +125,57 @@ def _day(text: str) -> date | None:
     return None
 
 
-def facts_of(ring: Path) -> Facts:
-    """Read a ring with its rules' settings checked. Raises BadInput with every fault."""
-    return read(ring, check_rule=faults_of)
+@contextlib.contextmanager
+def store_of(arguments: argparse.Namespace) -> Iterator[Store]:
+    """The store that is asked for, made where there is none yet. Raises StoreFailed."""
+    store = open_store(arguments.database)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def who_of() -> Who:
+    """Who acts on the command line: the system's user, whom nobody has verified."""
+    try:
+        return Who(getpass.getuser())
+    except (KeyError, OSError):  # a container may run under a number without a name
+        return Who(str(os.getuid()))
+
+
+def facts_of(arguments: argparse.Namespace, before: date = date.max) -> Facts:
+    """Read the ring that is asked for: its folder or workbook, else what the store knows of it.
+
+    Rules' settings are checked. `before`: history and balances that rosters published in the store
+    add are those of before this day. Raises BadInput with every fault.
+    """
+    ring = arguments.ring
+    if not is_stored(arguments):
+        return read(Path(ring), check_rule=faults_of)
+    with store_of(arguments) as store:
+        return found(store.known(ring, before), ring, store)
+
+
+def is_stored(arguments: argparse.Namespace) -> bool:
+    """Whether the ring is to be looked up in a store that has rings, since no path is called so."""
+    if Path(arguments.ring).exists() or not is_there(arguments.database):
+        return False
+    with store_of(arguments) as store:
+        return bool(store.rings())
+
+
+def found(facts: Facts | None, ring: str, store: Store) -> Facts:
+    """The facts of a ring of the store. Raises BadInput where the store has no such ring."""
+    if facts is not None:
+        return facts
+    message = says("There is no ring {ring} in the store.", ring=ring)
+    if known := [shelf.id for shelf in store.rings()]:
+        message = says(
+            "There is no ring {ring} in the store. Use one of: {allowed}.",
+            ring=ring,
+            allowed=", ".join(known),
+        )
+    raise BadInput([Fault(file="RING", says=message)])
 
 
 def period_of(arguments: argparse.Namespace) -> tuple[date, date]:
@@ -162,7 +215,7 @@ def _place(fault: Fault, speaker: Speaker) -> list[str]:
 
 
 @contextlib.contextmanager
-def writing(folder: Path) -> Iterator[None]:
+def writing(folder: Path | None) -> Iterator[None]:
     """Tell a folder or a disk that cannot be written as bad input. Raises BadInput."""
     try:
         yield

@@ -12,6 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 from platformdirs import user_data_path
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from roster.domain.errors import StoreFailed
@@ -48,6 +49,21 @@ def file_of(url: URL) -> Path | None:
     """The file of an SQLite store."""
     is_file = url.get_backend_name() == "sqlite" and url.database
     return Path(url.database or "") if is_file else None
+
+
+def is_there(database: str | None = None) -> bool:
+    """Whether there is a database of this name; none is made. Raises StoreFailed."""
+    url = url_of(database)
+    file = file_of(url)
+    if file is not None:
+        return file.is_file()
+    engine = sa.create_engine(url)
+    try:
+        return sa.inspect(engine).has_table("store")
+    except DBAPIError as error:
+        raise unreachable(error) from error
+    finally:
+        engine.dispose()
 
 
 def connect(url: URL) -> sa.Engine:

@@ -76,7 +76,7 @@ def refuse_stale(connection: sa.Connection, ring: str, seen: int | None) -> None
     """Raise Stale if the facts are not those that their editor saw."""
     t = tables.ring
     now = connection.execute(sa.select(t.c.facts).where(t.c.id == ring)).scalar_one_or_none()
-    if seen is not None and now != seen:
+    if seen is not None and (now or 0) != seen:
         raise Stale(says("Somebody has changed the ring’s facts meanwhile. Look again, then edit."))
 
 

@@ -137,7 +137,7 @@ def test_a_template_never_overwrites_a_workbook(tmp_path: Path, capsys: Told) ->
 def test_a_fault_of_ours_is_told_in_a_sentence_with_its_details_in_a_file(
     capsys: Told, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("roster.cli.duties.facts_of", lambda _: 1 // 0)
+    monkeypatch.setattr("roster.cli.duties.facts_of", lambda *_: 1 // 0)
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     assert main(["duties", str(VIITASEUTU), *WEEK, "--lang", "en"]) == 4
     err = capsys.readouterr().err

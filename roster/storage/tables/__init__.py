@@ -12,6 +12,7 @@ from roster.storage.tables.facts import (
     ring,
     wish,
 )
+from roster.storage.tables.links import fetch, link
 from roster.storage.tables.log import audit, secret, setting, store
 from roster.storage.tables.rosters import (
     balance,
@@ -29,7 +30,9 @@ __all__ = [
     "audit",
     "balance",
     "distance",
+    "fetch",
     "history",
+    "link",
     "member",
     "metadata",
     "operation",

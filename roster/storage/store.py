@@ -3,9 +3,10 @@
 Each method is one transaction. What has returned is on the disk; what has raised changed nothing.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import NamedTuple
 
 import sqlalchemy as sa
@@ -13,14 +14,19 @@ from sqlalchemy.exc import DBAPIError
 
 from roster.domain.changes import Done, Edit, State, Took, step
 from roster.domain.errors import Refused
+from roster.domain.feeds import Fetch, Found, Link, Subscription
 from roster.domain.people import Facts
 from roster.domain.publishing import Publication, Publishing
+from roster.domain.retention import Due, ends
 from roster.domain.rosters import Line, Made, Roster, Shown
+from roster.domain.settings import Settings
 from roster.domain.words import Name, says
 from roster.storage import facts as facts_
-from roster.storage import publications, rosters, tables
+from roster.storage import links, publications, retention, rosters, tables
+from roster.storage import settings as settings_
 from roster.storage.audit import Personal, Torn, Who, head, verify
 from roster.storage.engine import connect, unreachable, url_of
+from roster.storage.links import Posted
 from roster.storage.upgrade import upgrade
 from roster.storage.writing import Writing
 
@@ -59,6 +65,10 @@ class Store:
     def close(self) -> None:
         self._engine.dispose()
 
+    def now(self) -> datetime:
+        """The instant by the store's clock."""
+        return self._clock().astimezone(UTC)
+
     def rings(self) -> tuple[Shelf, ...]:
         """The rings, by id."""
         with self.reading() as connection:
@@ -73,7 +83,7 @@ class Store:
     def keep(self, facts: Facts, who: Who, seen: int | None = None) -> None:
         """Put a ring's facts in place of those that it had; people and members are never lost.
 
-        `seen`: the facts' number that the editor saw. Raises Stale if it has risen since.
+        `seen`: the facts' number that the editor saw, 0: no ring. Raises Stale if it has risen.
         """
         with self.writing(who) as work:
             facts_.refuse_stale(work.connection, facts.ring.id, seen)
@@ -165,6 +175,65 @@ class Store:
         new = {"history": tuple(seats.values()), "balances": (*facts.balances, *balances)}
         return facts.model_copy(update=new)
 
+    def settings(self) -> Settings:
+        """What whoever runs the store has decided."""
+        with self.reading() as connection:
+            return settings_.load(connection)
+
+    def set_up(self, settings: Settings, who: Who) -> None:
+        """Put these settings in place of those that there were."""
+        with self.writing(who) as work:
+            settings_.save(work, settings)
+
+    def due(self) -> tuple[Due, ...]:
+        """What has been kept for long enough by the settings, ring by ring."""
+        rings = self.rings()
+        with self.reading() as connection:
+            until = ends(settings_.load(connection), self.now().date())
+            return tuple(found for r in rings if (found := retention.due(connection, r.id, until)))
+
+    def forget(self, who: Who) -> tuple[Due, ...]:
+        """Make nameless what has been kept for long enough; what it was, ring by ring."""
+        rings = self.rings()
+        with self.writing(who) as work:
+            until = ends(settings_.load(work.connection), work.at.date())
+            return tuple(found for r in rings if (found := retention.forget(work, r.id, until)))
+
+    def make_link(self, asked: Subscription, who: Who) -> str:
+        """Make a link to a calendar; its token, which is never told again. Raises Refused."""
+        with self.writing(who) as work:
+            return links.make(work, asked)
+
+    def revoke_link(self, link: int, who: Who) -> None:
+        """End a link at once and for good. Raises Refused where there is none."""
+        with self.writing(who) as work:
+            links.revoke(work, link)
+
+    def unlink(self, asked: Subscription, who: Who) -> int:
+        """End all links of a person, a member or the ring; how many there were."""
+        with self.writing(who) as work:
+            return links.unlink(work, asked)
+
+    def links(self, ring: str) -> tuple[Link, ...]:
+        """A ring's links, also revoked ones, with when each was last fetched and by what."""
+        with self.reading() as connection:
+            return links.links(connection, ring)
+
+    def found(self, hashes: Sequence[str]) -> dict[str, Found]:
+        """The links that are not revoked, by the hashes of their tokens."""
+        with self.reading() as connection:
+            return links.found(connection, hashes)
+
+    def posted(self, ring: str) -> Posted | None:
+        """What a ring's calendars and its board are made of, at one instant."""
+        with self.reading() as connection:
+            return links.posted(connection, ring)
+
+    def fetched(self, fetches: Iterable[Fetch]) -> None:
+        """Note when calendars were fetched; no entry of the log."""
+        with self.writing(Who("feeds")) as work:
+            links.fetched(work.connection, fetches)
+
     def head(self) -> str:
         """The hash of the log's newest entry."""
         with self.reading() as connection:
@@ -175,14 +244,29 @@ class Store:
         with self.reading() as connection:
             return verify(connection, upto)
 
+    def back_up(self, file: Path) -> None:
+        """Write all that is kept to one file, as it stands at one instant. Raises StoreFailed."""
+        moving.back_up(self._engine, file)
+
+    def restore(self, file: Path, who: Who) -> Path:
+        """Put a backup in place of all that is kept; where a backup of that now lies.
+
+        Raises StoreFailed where the backup cannot be trusted, and then nothing has changed.
+        """
+        with moving.opened(file) as backup, self.writing(who) as work:
+            kept = moving.aside(self._engine, f"{work.at:%Y%m%dT%H%M%S%fZ}")
+            moving.back_up(self._engine, kept)
+            moving.replace(work, backup)
+            return kept
+
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:
         """One view of the store at one instant."""
         try:
             with self._engine.connect() as connection:
                 if connection.dialect.name == "postgresql":
-                    connection.execute(
-                        sa.text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+                    connection.exec_driver_sql(
+                        "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"
                     )
                 yield connection
         except DBAPIError as error:
@@ -194,7 +278,7 @@ class Store:
         try:
             with self._engine.execution_options(writing=True).begin() as connection:
                 connection.execute(sa.select(tables.store.c.id).with_for_update())
-                yield Writing(connection, who, self._clock().astimezone(UTC))
+                yield Writing(connection, who, self.now())
         except DBAPIError as error:
             raise unreachable(error) from error
 

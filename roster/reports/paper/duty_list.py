@@ -60,9 +60,12 @@ def duty_list(
         cells = tuple("\n".join(_told(s, speaker) for s in seats) for seats in own)
         red = tone == "hol" or day.weekday() == 6
         rows.append(Row(speaker.day(day), red, name, tone, cells))
-    title = f"{ring.name.in_(speaker.language)} – {text('duty list')}, {speaker.month(first)}"
+    name, month_name = ring.name.in_(speaker.language), speaker.month(first)
+    title = text("{ring} – duty list, {month}", ring=name, month=month_name)
+    if draft:
+        title = text("{ring} – draft of the duty list, {month}", ring=name, month=month_name)
     return DutyList(
-        title=f"{title} ({text('draft')})" if draft else title,
+        title=title,
         about=about,
         head=(text("Day"), *(speaker.tier(t) for t in tiers)),
         rows=tuple(rows),

@@ -31,13 +31,19 @@ def first_month(lines: Sequence[Line], today: date) -> date:
 
 
 def rosters_of(lines: Sequence[Line], month: date, chosen: int | None = None) -> tuple[Line, ...]:
-    """The rosters of a month, by their dates; of several of the same days the one that counts.
+    """The rosters of a month, as `counting` has them."""
+    return counting(lines, month, end_of_month(month), chosen)
+
+
+def counting(
+    lines: Sequence[Line], first: date, last: date, chosen: int | None = None
+) -> tuple[Line, ...]:
+    """The rosters of some days, by their dates; of several of the same days the one that counts.
 
     That is the chosen one, else the one in force, else the newest that was not put beside.
     """
-    here = [r for r in lines if r.first <= end_of_month(month) and month <= r.last]
     taken: list[Line] = []
-    for line in ranked(here, chosen):
+    for line in ranked([r for r in lines if r.first <= last and first <= r.last], chosen):
         if not any(line.first <= t.last and t.first <= line.last for t in taken):
             taken.append(line)
     return tuple(sorted(taken, key=lambda r: r.first))

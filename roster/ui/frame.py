@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import cached_property
 from html import escape
 
@@ -59,8 +59,8 @@ class Open:
 
 
 def now() -> datetime:
-    """The instant of looking."""
-    return datetime.now(UTC)
+    """The instant of looking, by the store's clock."""
+    return library.store().now()
 
 
 def open_ring(title: str) -> Open | None:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from roster.ui import fairness_page, roster_page, shell
+from roster.ui import fairness_page, overview_page, roster_page, shell
 
 st.set_page_config(
     page_title="dutyring",
@@ -15,6 +15,13 @@ st.logo(str(shell.HERE / "assets" / f"logo-{shell.theme()}.svg"), size="large")
 
 say = shell.speaker().text
 pages = {
+    "": st.Page(
+        overview_page.show,
+        title=say("Overview"),
+        icon=":material/home:",
+        url_path="yleiskuva",
+        default=True,
+    ),
     "lista": st.Page(
         roster_page.show,
         title=say("Duty list"),
@@ -33,5 +40,6 @@ page = st.navigation([*pages.values()], position="top")
 shell.keep_address()
 page.run()
 with st.container(horizontal=True, key="tabs"):  # a bar at the bottom of a phone, see app.css
+    st.page_link(pages[""], label=say("Overview"))
     st.page_link(pages["lista"], label=say("List"))
     st.page_link(pages["tasapuolisuus"], label=say("Balances"))

@@ -1,20 +1,28 @@
 """What every page shares: the reader's language, the look, the title line, small HTML blocks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from html import escape
 from pathlib import Path
+from typing import Literal
 
 import streamlit as st
 
 from roster.domain.changes import STATE_NAMES, State
 from roster.domain.people import Facts
-from roster.domain.words import LANGUAGES, Language
+from roster.domain.words import LANGUAGES, N_, Language
 from roster.i18n import Speaker
 from roster.ui import tokens
 from solver.rules import RULES
 
 HERE = Path(__file__).parent
+Sign = Literal["ok", "warn", "bad", "neu"]
+SIGNS: Mapping[Sign, tuple[str, str]] = {
+    "ok": ("✓", N_("In order")),
+    "warn": ("!", N_("To be noted")),
+    "bad": ("!", N_("Urgent")),
+    "neu": ("", N_("Waits")),
+}
 
 
 @cache
@@ -55,8 +63,9 @@ def state_name(state: State) -> str:
     return STATE_NAMES[state]
 
 
-def go(page: str) -> None:
-    """Open another page of the desk by its address."""
+def go(page: str, **choices: str) -> None:
+    """Open another page of the desk by its address, with what is chosen there."""
+    st.session_state.update(choices)
     found = st.session_state.get("pages", {}).get(page)
     if found:
         st.switch_page(found)
@@ -112,6 +121,17 @@ def head(title: str, about: str = "", tag: tuple[str, str] | None = None) -> Non
     state = f'<span class="tag {tag[0]}">{escape(tag[1])}</span>' if tag else ""
     rest = f'<span class="mut">{escape(about)}</span>' if about else ""
     block(f'<div class="dr-head"><h1>{escape(title)}</h1>{state}{rest}</div>')
+
+
+def task(state: Sign, title: str, about: str = "") -> str:
+    """One line of a list of what waits or is checked: a sign, a sentence, a reason (HTML)."""
+    sign, word = SIGNS[state]
+    name = escape(speaker().words(word))
+    under = f'<div class="s">{escape(about)}</div>' if about else ""
+    return (
+        f'<div class="task"><span class="ico {state}" role="img" aria-label="{name}">{sign}</span>'
+        f'<div class="t">{escape(title)}</div>{under}</div>'
+    )
 
 
 def section(title: str, note: str = "") -> None:

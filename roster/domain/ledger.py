@@ -69,8 +69,8 @@ def balances(plan: Plan, scope: str = "member") -> dict[tuple[str, str], int]:
     of_member = {m: sum(sum(of[p].values()) for p in case.people_of.get(m, ())) for m in order}
     owed = share_out(sum(of_member.values()), shares, order)
     found = {(m, ""): carry.points(m) + of_member[m] - owed[m] for m in order}
-    groups = [sorted(case.people_of.get(m, ())) for m in order]
-    for people in [sorted(of)] if scope == "ring" else groups:
+    groups = [[*case.people_of.get(m, ())] for m in order]
+    for people in [[*of]] if scope == "ring" else groups:
         owes = [_owed(case, t, {p: of[p].get(t, 0) for p in people}) for t in case.tiers]
         for p in people:
             member = case.person[p].member
@@ -183,13 +183,16 @@ def _person_accounts(plan: Plan, members: Sequence[Account], scope: str) -> list
     if scope == "ring":
         groups = {"": [p.id for p in case.people]}
     return sorted(
-        (a for people in groups.values() for a in _group_accounts(plan, sorted(people))),
+        (a for people in groups.values() for a in _group_accounts(plan, people)),
         key=lambda a: (a.member, a.person),
     )
 
 
 def _group_accounts(plan: Plan, people: list[str]) -> list[Account]:
-    """Accounts of people who share what they serve together by share × days present."""
+    """Accounts of people who share what they serve together by share × days present.
+
+    Ties go by the case's order, not by ids: so that who is given another id owes the same.
+    """
     case, carry = plan.case, Carry(plan.case.carried)
     of = {p: _done(_served(plan, {p})) for p in people}
     tiers = {t: _owed(case, t, {p: of[p].points.get(t, 0) for p in people}) for t in case.tiers}

@@ -25,7 +25,7 @@ class Who(NamedTuple):
 
 
 class Personal(NamedTuple):
-    """A value that can be erased later; `about`: the person, as ring/id."""
+    """A value that can be erased later; `about`: what it tells of a ring, as ring/part."""
 
     about: str
     value: Any
@@ -72,21 +72,40 @@ def head(connection: sa.Connection) -> str:
 def verify(connection: sa.Connection, upto: str = "") -> Torn | None:
     """Walk the chain; `upto`: a hash that was printed and must still stand in it."""
     before, seen, at = "", not upto, 0
+    committed: dict[str, int] = {}
     for row in connection.execute(sa.select(audit).order_by(audit.c.entry)).mappings():
         at += 1
         if row["entry"] != at or _hash(before, dict(row)) != row["hash"]:
             return Torn(at)
         before = row["hash"]
+        committed |= dict.fromkeys(_commitments(row["body"]), at)
         seen = seen or before == upto
     last = connection.execute(sa.select(store.c.entries, store.c.head)).one()
     if (last.entries, last.head) != (at, before) or not seen:
         return Torn(0)
-    return next((Torn(entry) for entry in _altered_secrets(connection)), None)
+    return next((Torn(entry) for entry in _altered(connection, committed)), None)
 
 
-def erase(connection: sa.Connection, about: str) -> int:
-    """Erase the personal values about somebody; how many there were."""
-    return connection.execute(secret.delete().where(secret.c.about == about)).rowcount
+def abouts(connection: sa.Connection, ring: str) -> list[str]:
+    """Of what in a ring there are personal values, as ring/part or as the ring alone."""
+    found = connection.execute(sa.select(secret.c.about).distinct()).scalars()
+    return sorted(about for about in found if about.split("/")[0] == ring)
+
+
+def count(connection: sa.Connection, about: str, before: datetime) -> int:
+    """How many personal values about something are older than an instant."""
+    chosen = sa.select(sa.func.count()).select_from(secret).where(_old(about, before))
+    return int(connection.execute(chosen).scalar_one())
+
+
+def erase(connection: sa.Connection, about: str, before: datetime) -> None:
+    """Erase the personal values about something that are older than an instant."""
+    connection.execute(secret.delete().where(_old(about, before)))
+
+
+def _old(about: str, before: datetime) -> sa.ColumnElement[bool]:
+    entries = sa.select(audit.c.entry).where(audit.c.at < before)
+    return sa.and_(secret.c.about == about, secret.c.entry.in_(entries))
 
 
 def _hash(before: str, row: Mapping[str, Any]) -> str:
@@ -115,8 +134,15 @@ def _commitment(salt: str, value: Any) -> str:
     return sha256((salt + canonical(value)).encode()).hexdigest()
 
 
-def _altered_secrets(connection: sa.Connection) -> Iterator[int]:
+def _commitments(body: Mapping[str, Any]) -> Iterator[str]:
+    for fact in body.values():
+        if isinstance(fact, Mapping) and fact.keys() == {"commitment"}:
+            yield fact["commitment"]
+
+
+def _altered(connection: sa.Connection, committed: Mapping[str, int]) -> Iterator[int]:
     """Entries whose personal values are no longer those that were committed to."""
     for row in connection.execute(sa.select(secret).order_by(secret.c.entry)):
-        if _commitment(row.salt, row.value) != row.commitment:
+        told = committed.get(row.commitment) == row.entry
+        if not told or _commitment(row.salt, row.value) != row.commitment:
             yield row.entry

@@ -2,6 +2,18 @@
 
 from roster.storage.audit import Personal, Torn, Who
 from roster.storage.engine import is_there, url_of
+from roster.storage.moving import back_up, restore
 from roster.storage.store import Shelf, Store, open_store
 
-__all__ = ["Personal", "Shelf", "Store", "Torn", "Who", "is_there", "open_store", "url_of"]
+__all__ = [
+    "Personal",
+    "Shelf",
+    "Store",
+    "Torn",
+    "Who",
+    "back_up",
+    "is_there",
+    "open_store",
+    "restore",
+    "url_of",
+]

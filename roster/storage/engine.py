@@ -29,9 +29,7 @@ def url_of(database: str | None = None) -> URL:
     """The store that is asked for, by the environment, else the one in the data folder."""
     asked = database or os.environ.get("DUTYRING_DATABASE_URL")
     if not asked:
-        named = os.environ.get("DUTYRING_DATA")
-        folder = Path(named).expanduser() if named else user_data_path("dutyring")
-        return URL.create("sqlite", database=str(folder.absolute() / "dutyring.db"))
+        return URL.create("sqlite", database=str(data_folder() / "dutyring.db"))
     if "://" not in asked:
         return URL.create("sqlite", database=str(Path(asked).expanduser().absolute()))
     for old in ("postgres://", "postgresql+psycopg://"):
@@ -43,6 +41,12 @@ def url_of(database: str | None = None) -> URL:
     if url.get_backend_name() in ("sqlite", "postgresql"):
         return url
     raise StoreFailed(says("A database is named as sqlite:///FILE or postgresql://USER@HOST/NAME."))
+
+
+def data_folder() -> Path:
+    """Where a user's data lies, by DUTYRING_DATA, else where this system keeps it."""
+    named = os.environ.get("DUTYRING_DATA")
+    return (Path(named).expanduser() if named else user_data_path("dutyring")).absolute()
 
 
 def file_of(url: URL) -> Path | None:
@@ -88,10 +92,17 @@ def connect(url: URL) -> sa.Engine:
 def unreachable(error: Exception) -> StoreFailed:
     """The sentence for a store that cannot be reached or written; nothing of it was changed."""
     why = getattr(error, "orig", None) or error
-    text = str(why).strip().splitlines()[0] if str(why).strip() else type(why).__name__
     return StoreFailed(
-        says("The database cannot be used: {why}. What it holds is as it was.", why=text)
+        says("The database cannot be used: {why}. What it holds is as it was.", why=first_line(why))
     )
+
+
+def first_line(error: BaseException) -> str:
+    """What a driver or the system says of a fault, on one line."""
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    text = str(error).strip()
+    return text.splitlines()[0] if text else type(error).__name__
 
 
 def begin_file(file: Path) -> None:

@@ -6,7 +6,6 @@ Each method is one transaction. What has returned is on the disk; what has raise
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import NamedTuple
 
 import sqlalchemy as sa
@@ -243,21 +242,6 @@ class Store:
         """Where the log does not hold; None where it does."""
         with self.reading() as connection:
             return verify(connection, upto)
-
-    def back_up(self, file: Path) -> None:
-        """Write all that is kept to one file, as it stands at one instant. Raises StoreFailed."""
-        moving.back_up(self._engine, file)
-
-    def restore(self, file: Path, who: Who) -> Path:
-        """Put a backup in place of all that is kept; where a backup of that now lies.
-
-        Raises StoreFailed where the backup cannot be trusted, and then nothing has changed.
-        """
-        with moving.opened(file) as backup, self.writing(who) as work:
-            kept = moving.aside(self._engine, f"{work.at:%Y%m%dT%H%M%S%fZ}")
-            moving.back_up(self._engine, kept)
-            moving.replace(work, backup)
-            return kept
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:

@@ -26,9 +26,11 @@ from roster.storage import settings as settings_
 from roster.storage.audit import Personal, Torn, Who, head, verify
 from roster.storage.engine import connect, unreachable, url_of
 from roster.storage.links import Posted
+from roster.storage.post import Post
 from roster.storage.upgrade import upgrade
 from roster.storage.writing import Writing
 
+SENDER = Who("dutyring", verified=True)
 Clock = Callable[[], datetime]
 
 
@@ -68,6 +70,11 @@ class Store:
         """The instant by the store's clock."""
         return self._clock().astimezone(UTC)
 
+    @property
+    def post(self) -> Post:
+        """The letters."""
+        return Post(lambda: self.writing(SENDER), self.reading)
+
     def rings(self) -> tuple[Shelf, ...]:
         """The rings, by id."""
         with self.reading() as connection:
@@ -92,6 +99,8 @@ class Store:
                 about = f"{facts.ring.id}/{part}"
                 told = {"before": Personal(about, gone), "after": Personal(about, come)}
                 work.log(part, facts.ring.id, **told)
+                if part == "balances":
+                    publications.keep_books(work.connection, facts.ring.id)
 
     def rosters(self, ring: str) -> tuple[Line, ...]:
         """The ring's rosters without their seats, the newest last."""
@@ -113,7 +122,7 @@ class Store:
         with self.writing(who) as work:
             done = rosters.edit(work, roster, edit)
             if edit.kind == "change":
-                publications.follow(work, rosters.load(work.connection, roster))
+                publications.change(work, rosters.load(work.connection, roster), done)
             return done
 
     def undo(self, roster: int, who: Who, client: str, number: int) -> Done | None:

@@ -12,6 +12,7 @@ from roster.storage.tables.facts import (
     ring,
     wish,
 )
+from roster.storage.tables.letters import letter
 from roster.storage.tables.links import fetch, link
 from roster.storage.tables.log import audit, secret, setting, store
 from roster.storage.tables.rosters import (
@@ -32,6 +33,7 @@ __all__ = [
     "distance",
     "fetch",
     "history",
+    "letter",
     "link",
     "member",
     "metadata",

@@ -1,0 +1,51 @@
+"""The store's post: letters that wait, were sent or refused, and who has answered."""
+
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from roster.domain.letters import Letter, LetterState, Posted
+from roster.storage import letters
+from roster.storage.writing import Writing
+
+Opening = Callable[[], AbstractContextManager[Writing]]
+Looking = Callable[[], AbstractContextManager[sa.Connection]]
+
+
+class Post:
+    """Each method is one transaction, as in the store."""
+
+    def __init__(self, writing: Opening, reading: Looking) -> None:
+        self._writing, self._reading = writing, reading
+
+    def add(self, written: Iterable[Letter]) -> None:
+        """Add letters; what has been told before is not told again."""
+        with self._writing() as work:
+            letters.add(work, written)
+
+    def claim(self, now: datetime) -> Posted | None:
+        """The next letter to send; nobody else gets it until its pause is over."""
+        with self._writing() as work:
+            return letters.claim(work.connection, now)
+
+    def settle(self, letter: int, state: LetterState, now: datetime, said: str = "") -> None:
+        """Note that a letter was accepted or refused."""
+        with self._writing() as work:
+            letters.settle(work.connection, letter, state, now, said)
+
+    def token(self, letter: int) -> str:
+        """A new token by which the reader answers that a letter was seen."""
+        with self._writing() as work:
+            return letters.token(work.connection, letter)
+
+    def acknowledge(self, answer: str, now: datetime) -> bool:
+        """Note that a letter was seen; whether there is such a letter."""
+        with self._writing() as work:
+            return letters.acknowledge(work.connection, answer, now)
+
+    def of_ring(self, ring: str) -> tuple[Posted, ...]:
+        """The letters of a ring, the newest first."""
+        with self._reading() as connection:
+            return letters.of_ring(connection, ring)

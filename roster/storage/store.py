@@ -26,11 +26,9 @@ from roster.storage import settings as settings_
 from roster.storage.audit import Personal, Torn, Who, head, verify
 from roster.storage.engine import connect, unreachable, url_of
 from roster.storage.links import Posted
-from roster.storage.post import Post
 from roster.storage.upgrade import upgrade
 from roster.storage.writing import Writing
 
-SENDER = Who("dutyring", verified=True)
 Clock = Callable[[], datetime]
 
 
@@ -69,11 +67,6 @@ class Store:
     def now(self) -> datetime:
         """The instant by the store's clock."""
         return self._clock().astimezone(UTC)
-
-    @property
-    def post(self) -> Post:
-        """The letters."""
-        return Post(lambda: self.writing(SENDER), self.reading)
 
     def rings(self) -> tuple[Shelf, ...]:
         """The rings, by id."""
@@ -122,7 +115,7 @@ class Store:
         with self.writing(who) as work:
             done = rosters.edit(work, roster, edit)
             if edit.kind == "change":
-                publications.change(work, rosters.load(work.connection, roster), done)
+                publications.follow(work, rosters.load(work.connection, roster))
             return done
 
     def undo(self, roster: int, who: Who, client: str, number: int) -> Done | None:

@@ -50,6 +50,12 @@ def load(connection: sa.Connection, ring: str) -> Facts | None:
     )
 
 
+def people(connection: sa.Connection, ring: str, ids: Iterable[str]) -> list[Person]:
+    """People of a ring by their ids, in their order."""
+    chosen = _of(tables.person, ring).where(tables.person.c.id.in_([*ids]))
+    return [_person(dict(row)) for row in connection.execute(chosen).mappings()]
+
+
 def save(connection: sa.Connection, facts: Facts) -> None:
     """Put the facts in place of those that the ring had; people and members stay known."""
     ring = facts.ring.id

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from roster.domain.changes import Grounds, Took
+from roster.domain.duties import Dates
 from roster.domain.errors import Refused
 from roster.domain.publishing import Publishing
 from roster.storage import Store
@@ -149,3 +150,16 @@ def test_a_roster_is_served_when_its_last_duty_has_ended(store: Store, clock: Cl
     store.become(roster, "archived", RITVA)
     with pytest.raises(Refused):
         store.become(roster, "draft", RITVA)
+
+
+def test_what_a_newcomer_takes_over_is_counted(store: Store) -> None:
+    roster = published(store)
+    facts = store.facts(RING)
+    assert facts
+    aino = facts.people[0].model_copy(update={"id": "aino", "active": Dates(first=FIRST)})
+    store.keep(facts.model_copy(update={"people": (*facts.people, aino)}), RITVA)
+    store.edit(roster, edit(handed(store, roster, "aino"), 1, "change", reason="sairas"), RITVA)
+    known = store.known(RING, LAST + timedelta(days=1))
+    assert known
+    (points,) = [b.points for b in known.balances if b.person == "aino" and not b.tier + b.cls]
+    assert points > 0

@@ -8,14 +8,15 @@ import sqlalchemy as sa
 
 from roster.domain.books import accounts, bare, seats_served, served
 from roster.domain.case import Case, Plan
-from roster.domain.changes import IN_FORCE, Took, begun, step
+from roster.domain.changes import IN_FORCE, Done, Took, begun, step
 from roster.domain.duties import Duty
 from roster.domain.errors import Refused, Stale
+from roster.domain.letters import of_change, of_publication
 from roster.domain.people import Balance, Carried, Served
 from roster.domain.publishing import Publication, Publishing
 from roster.domain.rosters import Line, Roster, Shown
 from roster.domain.words import says
-from roster.storage import audit, rosters, tables
+from roster.storage import audit, facts, letters, rosters, tables
 from roster.storage.audit import Personal
 from roster.storage.writing import Writing
 
@@ -34,6 +35,7 @@ def publish(work: Writing, number: int, asked: Publishing) -> Publication:
         t.update().where(t.c.id == number).values(state="published", case=case, scope=asked.scope)
     )
     follow(work, roster)
+    letters.add(work, of_publication(roster, work.at))
     why = Personal(f"{roster.ring}/reasons", {"late": asked.late, "rules": dict(asked.reasons)})
     told = Personal(f"{roster.ring}/told", [*asked.told])
     work.log("published", roster.ring, roster=number, revision=roster.revision, why=why, told=told)
@@ -63,9 +65,16 @@ def publications(connection: sa.Connection, ring: str) -> tuple[Publication, ...
     return tuple(Publication(**row) for row in rows)
 
 
+def change(work: Writing, roster: Roster, done: Done) -> None:
+    """Let everything follow a change of a published roster, and tell whom it concerns."""
+    follow(work, roster)
+    letters.add(work, of_change(roster, done))
+
+
 def follow(work: Writing, roster: Roster) -> None:
     """Let what is shown and the books follow the roster; its ring has news."""
     _show(work, roster)
+    _admit(work.connection, roster)
     keep_books(work.connection, roster.ring, roster.first)
     t = tables.ring
     news = t.update().where(t.c.id == roster.ring).values(news=t.c.news + 1)
@@ -210,6 +219,19 @@ def _row(roster: Roster, duty: Duty, people: Iterable[str]) -> dict[str, Any]:
         "people": [*people],
         "gone": False,
     }
+
+
+def _admit(connection: sa.Connection, roster: Roster) -> None:
+    """Open accounts for people who serve in the roster and came to the ring after it was made."""
+    t = tables.roster
+    case = connection.execute(sa.select(t.c.case).where(t.c.id == roster.id)).scalar_one()
+    took = {k.person for k in tooks(connection, roster.ring) if k.duty in roster.duty}
+    new = took.union(s.person for s in roster.marks) - {p["id"] for p in case["people"]}
+    if new:
+        found = facts.people(connection, roster.ring, new)
+        came = [p.model_copy(update={"name": p.id}).model_dump(mode="json") for p in found]
+        case = {**case, "people": [*case["people"], *came]}
+        connection.execute(t.update().where(t.c.id == roster.id).values(case=case))
 
 
 def _carried(connection: sa.Connection, ring: str, first: date) -> list[Carried]:

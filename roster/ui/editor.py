@@ -94,16 +94,19 @@ def _duties(shelf: Shelf, month: date, _facts: Facts) -> tuple[Duty, ...]:
     return duties(_facts.ring, month - library.LONGEST, end_of_month(month))
 
 
-def edit(sitting: Sitting) -> None:
-    """Draw the month with the page; the fragment then goes on by itself."""
+def edit(sitting: Sitting, view: str) -> None:
+    """Draw the month with the page; the fragment then goes on by itself.
+
+    `view`: people by days, or duties by days.
+    """
     sitting.forget()
-    _table(sitting)
+    _table(sitting, view)
 
 
 @st.fragment(run_every=EVERY)
-def _table(sitting: Sitting) -> None:
+def _table(sitting: Sitting, view: str) -> None:
     heard = said(st.session_state.get(GRID))
     sitting.hear(heard)
-    late = said(roster_grid(sitting.answer(heard), key=GRID))
+    late = said(roster_grid({**sitting.answer(heard), "view": view}, key=GRID))
     if late.who.strip() and sitting.unheard(late):  # a new session hears it only now
         st.rerun()

@@ -6,7 +6,6 @@ from roster.domain.changes import IN_FORCE
 from roster.ui import editor, frame, shell
 from roster.ui.editor import Opened
 from roster.ui.frame import Open
-from roster.ui.library import lay
 from roster.ui.list_html import legend, turns_table
 from roster.ui.turns import turns
 from roster.ui.watching import of_month, watch
@@ -32,12 +31,11 @@ def show() -> None:
     frame.faulty(opened.faults, open_.speaker)
     below = open_.speaker.text("Its duties stand below, without people.")
     watch(open_, below, planned=planned)
-    sheet = lay(open_.shelf, open_.roster, open_.month, open_.now).sheet
-    if planned and _view() == "grid":
-        editor.edit(opened.sitting)
-        shell.block(legend(sheet, open_.speaker))
+    if planned:
+        editor.edit(opened.sitting, "people" if _view() == "grid" else "duties")
+        shell.block(legend(opened.sitting.sheet, open_.speaker))
     else:
-        shell.block(turns_table(turns(sheet, open_.speaker), open_.speaker))
+        shell.block(turns_table(turns(opened.sitting.sheet, open_.speaker), open_.speaker))
 
 
 def _about(open_: Open, opened: Opened) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from roster.domain.case import Plan, Seat
 from roster.ui.editing.bench import Bench
@@ -28,13 +29,16 @@ class Candidate:
 class Found:
     """The first candidates, how many more there are, and who is out of the question.
 
-    `away`: people who are not available; `kept`: others whom a hard rule keeps from it.
+    `away`: people who are not available; `kept`: others whom a hard rule keeps from it. `days`:
+    those on which somebody is wanted; `whole`: on all of the unit that has not begun.
     """
 
     first: tuple[Candidate, ...]
     more: int
     away: int
     kept: int
+    days: tuple[date, ...]
+    whole: bool
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,8 @@ def candidates(bench: Bench, unit: str, instead: str = "") -> Found:
     duties = [d for d in bench.units.get(unit, ()) if d.id not in bench.begun]
     left = [Seat(instead, d.id) for d in duties if instead in bench.plan.people_on(d.id)]
     plan = bench.plan.without(*left)
-    wanted = [d.id for d in duties if plan.open_seats(d)]
+    lacking = [d for d in duties if plan.open_seats(d)]
+    wanted = [d.id for d in lacking]
     tried = [
         _try(bench, plan, [Seat(p.id, duty) for duty in wanted])
         for p in bench.case.people
@@ -72,7 +77,14 @@ def candidates(bench: Bench, unit: str, instead: str = "") -> Found:
     away = sum(any(b.rule == Available.kind for b in t.verdict.hard) for t in bad)
     first = [*good[:SHOWN], *bad[: max(0, 3 - len(good))]]
     shown = tuple(_candidate(bench, t) for t in first)
-    return Found(shown, max(0, len(good) - SHOWN), away, len(bad) - away)
+    return Found(
+        first=shown,
+        more=max(0, len(good) - SHOWN),
+        away=away,
+        kept=len(bad) - away,
+        days=tuple(d.day for d in lacking),
+        whole=lacking == duties,
+    )
 
 
 def _try(bench: Bench, plan: Plan, seats: Sequence[Seat]) -> _Tried:

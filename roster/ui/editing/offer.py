@@ -26,7 +26,10 @@ class Offered:
 
 @dataclass(frozen=True)
 class Offer:
-    """Who could take a unit. `columns`: its days of the month; `foot`: of everybody else."""
+    """Who could take a unit. `columns`: its days of the month; `foot`: of everybody else.
+
+    `days`: those on which somebody is wanted, where the rest of a duty week has its people.
+    """
 
     unit: str
     instead: str
@@ -34,6 +37,7 @@ class Offer:
     title: str
     about: str
     columns: tuple[int, ...]
+    days: tuple[str, ...]
     people: tuple[Offered, ...]
     foot: str
 
@@ -55,6 +59,7 @@ def offer(n: Names, bench: Bench, unit: str, instead: str) -> Offer | None:
         title=say.tier(first.tier),
         about=f"{n.span(first, duties[-1])} · {say.text('{hours:h} h', hours=_hours(n, unit))}",
         columns=tuple(shown),
+        days=() if found.whole else tuple(d.isoformat() for d in found.days),
         people=tuple(_offered(n, c, rows.get(c.person, -1), most) for c in found.first),
         foot=_foot(n, found.more, found.away, found.kept),
     )

@@ -37,6 +37,11 @@ class Sitting:
         first = with_answers(sheet, [bench.answer() for bench in desk.benches])
         self._now = Drawn(first, month_view(first, speaker))
 
+    @property
+    def sheet(self) -> Sheet:
+        """The month as it stands."""
+        return self._now.sheet
+
     def _stand(self) -> tuple[object, ...]:
         """What the month is drawn from, in short."""
         return tuple((b.revision, b.roster.state, b.begun) for b in self.desk.benches)

@@ -1,17 +1,19 @@
 """The grid of a month with its findings and its list for phones: no build step, no network."""
 
-import hashlib
-import json
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
 from roster.ui import tokens
-from roster.ui.view import Month
 
 _HERE = Path(__file__).parent
-_PARTS = ("parts", "head", "rows", "card", "panel", "phone", "grid")
+_PARTS = (
+    *("parts", "queue", "overlay", "head", "rows", "card", "asking", "panel", "phone"),
+    *("choose", "gestures", "duties", "bar", "grid"),
+)
 
 
 @cache
@@ -22,10 +24,8 @@ def _read() -> tuple[str, str, str]:
     return (_HERE / "grid.html").read_text("utf-8"), css, js
 
 
-def roster_grid(month: Month, *, key: str) -> None:
-    """Draw a month, read-only."""
-    data = month.data()
-    rev = hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()
+def roster_grid(data: Mapping[str, Any], *, key: str) -> Mapping[str, Any]:
+    """Draw what is sent; returns what the browser says."""
     html, css, js = _read()
     draw = st.components.v2.component("roster_grid", html=html, css=css, js=js)
-    draw(key=key, data={**data, "rev": rev})
+    return draw(key=key, data=dict(data), default={"say": None}, on_say_change=lambda: None)

@@ -1,10 +1,11 @@
 // The card over a cell: on hover after a moment, on keyboard focus at once; never the only place.
-function cards(data, wrap, root, card, signal) {
-  const of = x => data.cells[x.dataset.r + ',' + x.dataset.c];
+function cards(D) {
+  const { wrap, root, card } = D, of = x => D.m.cells[x.dataset.r + ',' + x.dataset.c];
   let timer;
   function show(x) {
-    const v = of(x), person = data.people[x.dataset.r], day = data.days[x.dataset.c];
-    card.replaceChildren(el('b', '', person.name), el('div', 'sub', person.about), el('div', 'sub', day.title));
+    const v = of(x), person = D.m.people[x.dataset.r], day = D.m.days[x.dataset.c];
+    if (!v || v.pend) return hide();
+    card.replaceChildren(named('b', '', person.name), el('div', 'sub', person.about), el('div', 'sub', day.title));
     v.marks.forEach(m => {
       const head = el('div', 'kd');
       head.append(chip(m), el('span', '', m.tier));
@@ -12,9 +13,9 @@ function cards(data, wrap, root, card, signal) {
     });
     v.lines.forEach(l => card.append(line(l)));
     card.hidden = false;
-    place(x.getBoundingClientRect(), wrap.getBoundingClientRect());
+    put(x.getBoundingClientRect(), wrap.getBoundingClientRect());
   }
-  function place(q, o) {
+  function put(q, o) {
     const W = card.offsetWidth, H = card.offsetHeight, below = q.bottom + H + 8 <= innerHeight;
     card.style.left = Math.max(4, Math.min(q.left - o.left + 14, o.width - W - 8)) + 'px';
     card.style.top = (below ? q.bottom - o.top + 6 : q.top - o.top - H - 6) + 'px';
@@ -28,6 +29,7 @@ function cards(data, wrap, root, card, signal) {
     timer = setTimeout(() => show(x), card.hidden ? 280 : 60);
   };
   const focused = e => { const x = cell(e); if (x && of(x) && x.matches(':focus-visible')) show(x); else hide(); };
+  const signal = D.drawn.signal;
   root.addEventListener('focusin', focused, { signal });      // there is no onfocusin to assign
   root.addEventListener('focusout', hide, { signal });
   root.onpointerleave = root.onscroll = hide;

@@ -36,19 +36,26 @@ function sumHead(t) {
   return th;
 }
 
-function dayHeads(data, jumpTo) {
+function dayHeads(D) {
   const days = el('tr', 'dd'), lights = el('tr', 'staff');
-  lights.append(el('th', 'row', data.t.staffing, { scope: 'row' }));
-  data.days.forEach((day, c) => {
+  lights.append(el('th', 'row', D.m.t.staffing, { scope: 'row' }));
+  D.m.days.forEach((day, c) => {
     const th = el('th', tone(day), null, { scope: 'col', title: day.title });
     th.append(el('small', '', day.weekday), el('b', day.red ? 'red' : '', day.number));
     days.append(th);
-    const td = el('td', tone(day)), say = { title: day.light.label, 'aria-label': day.light.label };
-    const x = day.light.goal ? el('button', 'lb', null, say) : el('span', 'lb', null, { ...say, role: 'img' });
-    x.append(light(day));
-    if (day.light.goal) x.onclick = () => jumpTo(...day.light.goal);
-    td.append(x);
-    lights.append(td);
+    D.heads[c] = th;
+    lights.append(D.lights[c] = el('td', tone(day)));
+    shine(D, c);
   });
   return [days, lights];
+}
+
+// A gap opens its candidates where the month can be edited; a warning jumps to its cell.
+function shine(D, c) {
+  const day = D.m.days[c], say = { title: day.light.label, 'aria-label': day.light.label };
+  const x = day.light.goal ? el('button', 'lb', null, { ...say, type: 'button' }) : el('span', 'lb', null, { ...say, role: 'img' });
+  const open = day.open.find(o => D.m.units[o.unit]?.roster != null);
+  x.append(light(day));
+  if (day.light.goal) x.onclick = () => open ? D.ask(open.unit) : D.jump(...day.light.goal);
+  D.lights[c].replaceChildren(x);
 }

@@ -49,12 +49,14 @@ class Member(Word):
     """A municipality of the ring: its official code, names, dates of membership and people counted.
 
     `populations`: year → inhabitants at the end of that year.
+    `phone`: the number of its office, which answers in office hours.
     """
 
     code: str = Field(pattern=r"^\d{3}$")
     name: Name
     dates: Dates = Dates()
     populations: Mapping[int, int] = Field(default_factory=dict)
+    phone: str = ""
 
     def population(self, year: int) -> int:
         """The population of the latest year not after `year`, else of the earliest; 0 if none."""

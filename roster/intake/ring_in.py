@@ -53,7 +53,7 @@ RING_FIELDS = (
     "members",
     "agreements",
 )
-MEMBER_FIELDS = ("code", "name", "from", "to", "populations")
+MEMBER_FIELDS = ("code", "name", "from", "to", "populations", "phone")
 CONTACT_FIELDS = ("phones", "partners", "coordinator", "shown_as")
 SHOWN_AS = ("name", "initials", "role")
 
@@ -147,7 +147,8 @@ def _member(node: Node, faults: Faults) -> Member | None:
     }
     if code is None or name is None:
         return None
-    return Member(code=code, name=name, dates=found, populations=populations)
+    phone = f.get("phone", str, "")
+    return Member(code=code, name=name, dates=found, populations=populations, phone=phone)
 
 
 def _year(key: str, place: Place, faults: Faults) -> int | None:

@@ -130,6 +130,7 @@ def _member(m: Member) -> dict[str, Any]:
             "name": _name(m.name),
             **_dates(m.dates),
             "populations": populations,
+            "phone": Quoted(m.phone) if m.phone else None,
         }
     )
 

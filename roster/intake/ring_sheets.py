@@ -57,6 +57,7 @@ MEMBERS = Table(
         _EN,
         _c("from", N_("First day"), N_("First day of membership, if not from the start."), "date"),
         _c("to", N_("Last day"), N_("Last day of membership, if it ends."), "date"),
+        _c("phone", N_("Office phone"), N_("The number that answers in office hours.")),
     ),
 )
 POPULATIONS = Table(

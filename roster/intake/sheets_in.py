@@ -102,7 +102,7 @@ def _members(sheets: Sheets, faults: Faults) -> Iterator[Node]:
         populations = counts.get(_called(row.cells.get("code", "")), {})
         yield Node(
             row.place,
-            _leaves(row, ("code", "from", "to"))
+            _leaves(row, ("code", "from", "to", "phone"))
             | {"name": _name(row), "populations": Node(row.place.at("populations"), populations)},
         )
 

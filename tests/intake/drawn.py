@@ -162,6 +162,7 @@ def rings(draw: Any) -> Ring:
             populations=draw(
                 st.dictionaries(st.integers(2000, 2030), st.integers(1, 10**6), min_size=1)
             ),
+            phone=draw(texts | st.just("")),
         )
         for code in ("061", "109")
     )

@@ -12,7 +12,7 @@ class Due(Word):
     """What of a ring is older than the settings keep it.
 
     `absences`: their kinds go, they themselves stay; `wishes` go; `people`, who left, get a name
-    that says nothing, everywhere; `texts`: reasons written at changes and publications;
+    that says nothing, everywhere; `letters` to them, or of long ago, go; `texts`: reasons written at changes and publications;
     `logged`: personal values in the log.
     """
 
@@ -20,11 +20,13 @@ class Due(Word):
     absences: tuple[Absence, ...] = ()
     wishes: tuple[Wish, ...] = ()
     people: tuple[Person, ...] = ()
+    letters: int = 0
     texts: int = 0
     logged: int = 0
 
     def __bool__(self) -> bool:
-        return bool(self.absences or self.wishes or self.people or self.texts or self.logged)
+        kept = (self.absences, self.wishes, self.people, self.letters, self.texts, self.logged)
+        return any(kept)
 
 
 class Ends(Word):

@@ -1,6 +1,6 @@
 """Forgetting what has been kept for long enough, without a sum or the log's chain changing."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from typing import Any, NamedTuple
 
@@ -30,17 +30,28 @@ def due(connection: sa.Connection, ring: str, ends: Ends) -> Due:
     known = facts.load(connection, ring)
     if known is None:
         return Due(ring=ring)
+    left = tuple(p for p in known.people if _left(p, ends.names))
+    letters = _letters(ring, ends.names, [p.id for p in left])
     return Due(
         ring=ring,
         absences=tuple(a for a in known.absences if a.last < ends.absences and a.kind != "other"),
         wishes=tuple(w for w in known.wishes if w.last < ends.wishes),
-        people=tuple(p for p in known.people if _left(p, ends.names)),
+        people=left,
+        letters=connection.execute(
+            sa.select(sa.func.count()).select_from(tables.letter).where(letters)
+        ).scalar_one(),
         texts=sum(1 for _ in _texts(connection, ring, _midnight(ends.names))),
         logged=sum(
             audit.count(connection, about, _midnight(_end(about, ends)))
             for about in audit.abouts(connection, ring)
         ),
     )
+
+
+def _letters(ring: str, end: date, left: Iterable[str]) -> sa.ColumnElement[bool]:
+    """Letters of long ago, and all to those who left: their keys name them."""
+    t = tables.letter
+    return sa.and_(t.c.ring == ring, sa.or_(t.c.due_at < _midnight(end), t.c.person.in_([*left])))
 
 
 def forget(work: Writing, ring: str, ends: Ends) -> Due:
@@ -52,7 +63,9 @@ def forget(work: Writing, ring: str, ends: Ends) -> Due:
         work.connection.exec_driver_sql("PRAGMA secure_delete = ON")  # no trace in free pages
     _forget_kinds_and_wishes(work.connection, ring, ends)
     _forget_texts(work.connection, ring, ends.names)
-    _forget_names(work.connection, ring, [p.id for p in found.people])
+    left = [p.id for p in found.people]
+    work.connection.execute(tables.letter.delete().where(_letters(ring, ends.names, left)))
+    _forget_names(work.connection, ring, left)
     _forget_outcomes(work.connection, ring, ends.names)
     for about in audit.abouts(work.connection, ring):
         audit.erase(work.connection, about, _midnight(_end(about, ends)))
@@ -83,6 +96,7 @@ def _counts(found: Due) -> dict[str, int]:
         "absences": len(found.absences),
         "wishes": len(found.wishes),
         "people": len(found.people),
+        "letters": found.letters,
         "texts": found.texts,
         "values": found.logged,
     }

@@ -22,7 +22,7 @@ from typing import NamedTuple
 from solver.linear import Numbers, Program, bound_of, merged, relaxed, whole
 from solver.profiles import Family, Prices, Profile, families
 from solver.rows import Laid
-from solver.sheet import Fill, Limit, Sheet, Term
+from solver.sheet import Costed, Fill, Joint, Limit, Sheet, Term
 
 FIRST, MORE, LAST = 40, 10, 40  # profiles of a family: at first, each round, in whole numbers
 ROUNDS = 12
@@ -53,10 +53,13 @@ def count(sheet: Sheet, start: set[int], seconds: float | None, *, merge: bool) 
 class _Counts(Laid):
     """A sheet as a program without limits on dates; tables in families are left out."""
 
-    def __init__(self, sheet: Sheet, start: set[int], within: Iterable[int]) -> None:
+    def __init__(
+        self, sheet: Sheet, start: set[int], within: Iterable[int], *, merge: bool
+    ) -> None:
         self.program = Program()
         self.covers: dict[int, int] = {}
         self._within = {id(sheet.terms[i]) for i in within}
+        self._needed, self._merge = self._standing(sheet), merge
         super().__init__(sheet, start=start)
         self.program.costs = {v: float(c) for v, c in self.costs.items() if c}
         self.program.offset = float(self.offset)
@@ -75,9 +78,26 @@ class _Counts(Laid):
             summed[v] += size
         self.program.rows.append((summed, low, high))
 
+    def _standing(self, sheet: Sheet) -> set[int]:
+        """The variables that a row stands on; most joints are only in limits between dates."""
+        rows: list[Limit | Costed] = [x for x in sheet.limits if _amount(x)]
+        rows += [*sheet.fills, *sheet.spreads]
+        rows += [t for t in sheet.terms if id(t) not in self._within]
+        needed = {v for row in rows for v in row.variables}
+        for joint in reversed(sheet.joints):  # later ones stand on earlier ones
+            if joint.variable in needed:
+                needed.update(v for group in joint.groups for v in group)
+        return needed
+
+    def _joint(self, joint: Joint) -> None:
+        if joint.variable in self._needed:
+            super()._joint(joint)
+        elif not self._merge and joint.kind == "any" and self._exclusive(joint.groups[0]):
+            self.at_most_one(joint.groups[0])
+
     def _limit(self, limit: Limit) -> None:
-        if limit.low > 0 or set(limit.sizes) != {1}:
-            super()._limit(limit)  # amounts that somebody must or may serve
+        if _amount(limit):
+            super()._limit(limit)
 
     def _fill(self, fill: Fill) -> None:
         self.covers[len(self.program.rows)] = len(self.covers)
@@ -86,6 +106,11 @@ class _Counts(Laid):
     def _term(self, term: Term) -> None:
         if id(term) not in self._within:
             super()._term(term)
+
+
+def _amount(limit: Limit) -> bool:
+    """Whether it is of amounts that somebody must or may serve, not of dates."""
+    return limit.low > 0 or set(limit.sizes) != {1}
 
 
 class _Counting:
@@ -99,7 +124,8 @@ class _Counting:
         self, sheet: Sheet, start: set[int], found: Sequence[Family], *, merge: bool
     ) -> None:
         self._sheet, self._families = sheet, found
-        laid = _Counts(sheet, start, [i for f in found for i in (f.total, *f.parts)])
+        within = [i for f in found for i in (f.total, *f.parts)]
+        laid = _Counts(sheet, start, within, merge=merge)
         self._value = laid.begun.cost or 0
         self._prices = [Prices(sheet, f, laid.room) for f in found]
         self._program, self._seats = laid.program, list(range(len(laid.program.lows)))

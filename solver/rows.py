@@ -156,11 +156,14 @@ class Laid(ABC):
 
     def _any(self, group: list[int], joint: int) -> None:
         """Where the group's seats exclude each other the joint is their sum: a far better bound."""
-        exclusive = all(b in self._near.get(a, ()) for a, b in combinations(group, 2))
+        exclusive = self._exclusive(group)
         if not exclusive:
             for v in group:
                 self.row([v, joint], [1, -1], -1, 0)
         self.row([*group, joint], [*[1] * len(group), -1], 0, 0 if exclusive else len(group))
+
+    def _exclusive(self, group: list[int]) -> bool:
+        return all(b in self._near.get(a, ()) for a, b in combinations(group, 2))
 
     def _changed(self, new: list[int], kept: list[int], joint: int) -> None:
         for v in new:
@@ -171,6 +174,9 @@ class Laid(ABC):
         self.row([*new, *kept, joint], sizes, -len(kept), len(new))
 
     def _fill(self, fill: Fill) -> None:
+        if len(fill.variables) == 1 and fill.need == 1 and fill.over is None:
+            self._alone(fill.variables[0], fill.times, 0)
+            return
         seats = fill.variables
         sizes = [1] * len(seats)
         most = self.affordable(fill.need, fill.times)
@@ -186,7 +192,18 @@ class Laid(ABC):
         else:
             self.row(seats, sizes, fill.need, fill.need)
 
+    def _alone(self, variable: int, without: int, taken: int) -> None:
+        """A cost that one variable decides needs no row; one beyond the room decides it."""
+        costs, rise, room = self._account.costs, taken - without, self._account.room
+        costs[variable] = costs.get(variable, 0) + rise
+        self._account.offset += without
+        if room is not None and abs(rise) > room:
+            self.row([variable], [1], *((0, 0) if rise > 0 else (1, 1)))
+
     def _term(self, term: Term) -> None:
+        if len(term.variables) == 1:
+            self._alone(term.variables[0], term.cost(0), term.cost(term.sizes[0]))
+            return
         if term.table is not None:
             self._table(term)
             return

@@ -8,12 +8,42 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from roster.cli import anonymise, check, duties, plan, regress, simulate, workbook
+from roster.cli import (
+    anonymise,
+    backup,
+    check,
+    duties,
+    exporting,
+    feeds,
+    importing,
+    link,
+    now,
+    plan,
+    regress,
+    send,
+    simulate,
+    workbook,
+)
 from roster.cli.words import BROKEN, DONE, WRONG, arguments_in, tell_faults
 from roster.domain.errors import BadInput, DutyringError, Refused, StoreFailed
 from roster.i18n import Speaker
 
-COMMANDS = (duties, plan, check, workbook, regress, anonymise, simulate)
+COMMANDS = (
+    duties,
+    plan,
+    check,
+    workbook,
+    importing,
+    exporting,
+    backup,
+    link,
+    feeds,
+    now,
+    send,
+    regress,
+    anonymise,
+    simulate,
+)
 FAILED = 4
 
 

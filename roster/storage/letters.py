@@ -20,9 +20,10 @@ def add(work: Writing, written: Iterable[Letter]) -> None:
     t = tables.letter
     letters = list(written)
     for ring in {letter.ring for letter in letters}:
-        keys = work.connection.execute(sa.select(t.c.key).where(t.c.ring == ring)).scalars()
-        known = set(keys)
-        rows = [_row(x) for x in letters if x.ring == ring and x.key not in known]
+        own = [x for x in letters if x.ring == ring]
+        among = (t.c.ring == ring, t.c.key.in_([x.key for x in own]))
+        known = set(work.connection.execute(sa.select(t.c.key).where(*among)).scalars())
+        rows = [_row(x) for x in own if x.key not in known]
         if rows:
             work.connection.execute(t.insert(), rows)
 

@@ -1,0 +1,42 @@
+"""`dutyring send`: write the letters that are due by now and send all that wait."""
+
+import argparse
+
+from roster.cli.words import BROKEN, DONE, add_database, add_language, say, store_of
+from roster.domain.errors import Refused
+from roster.domain.words import says
+from roster.i18n import Speaker
+from roster.serving.place import place_of
+from roster.telling import send_due, smtp_of, write_coming
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
+    """Declare the command."""
+    parser = commands.add_parser(
+        "send", help=speaker.text("send the letters that wait, and those due by now")
+    )
+    add_database(parser, speaker)
+    add_language(parser, speaker)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Exit code 1 while letters could not go or were refused; they stay and are shown."""
+    smtp, place = smtp_of(), place_of()
+    if smtp is None:
+        raise Refused(
+            says("No mail server is named. Set DUTYRING_SMTP_URL; until then letters are kept.")
+        )
+    with store_of(arguments) as store:
+        write_coming(store)
+        tally = send_due(store, smtp, lambda token: f"{place.url}/seen/{token}")
+    text = Speaker(arguments.lang).text
+    say(
+        text(
+            "Sent: {n:n}. Refused: {refused:n}. To be tried again: {later:n}.",
+            n=tally.sent,
+            refused=tally.refused,
+            later=tally.later,
+        )
+    )
+    return BROKEN if tally.refused or tally.later else DONE

@@ -68,8 +68,12 @@ class Fetch(Word):
 
 
 class Found(Word):
-    """A link with the state of its ring: `facts` and `news` rise with what calendars show."""
+    """A link by its token's hash, with the state of its ring.
 
+    `facts` and `news` rise with what calendars show.
+    """
+
+    hash: str
     link: Link
     facts: int
     news: int

@@ -90,7 +90,10 @@ def links(connection: sa.Connection, ring: str) -> tuple[Link, ...]:
 def found(connection: sa.Connection, hashes: Sequence[str]) -> dict[str, Found]:
     """The links that are not revoked, by the hashes of their tokens."""
     rows = connection.execute(_FOUND, {"hashes": list(hashes)}).mappings()
-    return {r["hash"]: Found(link=_link(r), facts=r["facts"], news=r["news"]) for r in rows}
+    return {
+        r["hash"]: Found(hash=r["hash"], link=_link(r), facts=r["facts"], news=r["news"])
+        for r in rows
+    }
 
 
 def posted(connection: sa.Connection, ring: str) -> Posted | None:

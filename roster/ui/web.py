@@ -1,23 +1,27 @@
-"""What the one ASGI app is made of: the pages, and under /feeds/ what calendars will ask for."""
+"""What the one ASGI app is made of: the pages, and before them calendars and now boards."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
-from starlette.requests import Request
-from starlette.responses import PlainTextResponse
-from starlette.routing import Route
+
+from roster.serving import Beside, Serving, place_of
+from roster.storage import open_store
 
 PAGE = Path(__file__).with_name("page.py").resolve()
-# Names of this computer only: the desk has no login, so no other site may reach it by a name of
-# its own (DNS rebinding).
-HOSTS = ["127.0.0.1", "localhost", "[::1]"]
+SERVING = Serving(open_store, place_of())
+# Names of this computer and of the public address only: no other site may reach the desk by a
+# name of its own (DNS rebinding).
+MIDDLEWARE = [
+    Middleware(TrustedHostMiddleware, allowed_hosts=SERVING.place.hosts, www_redirect=False),
+    Middleware(Beside, serving=SERVING),
+]
 
 
-async def no_feed(_: Request) -> PlainTextResponse:
-    """Streamlit answers every unknown path with a page; a calendar must be told that it is gone."""
-    return PlainTextResponse("Not found", status_code=404)
-
-
-ROUTES = [Route("/feeds/{rest:path}", no_feed, methods=["GET", "HEAD"])]
-MIDDLEWARE = [Middleware(TrustedHostMiddleware, allowed_hosts=HOSTS)]
+@asynccontextmanager
+async def life(_: object) -> AsyncIterator[None]:
+    """While the app runs; what is not written yet is written at its end."""
+    yield
+    SERVING.close()

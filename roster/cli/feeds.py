@@ -1,0 +1,45 @@
+"""`dutyring feeds`: calendars and now boards in processes of their own, behind a proxy."""
+
+import argparse
+from functools import partial
+
+from roster.cli.words import DONE, add_database, add_language, say
+from roster.domain.errors import BadInput, Fault
+from roster.domain.words import says
+from roster.i18n import Speaker
+from roster.serving import Serving, alone, place_of
+from roster.serving.running import listen, serve
+from roster.storage import open_store
+
+MOST_WORKERS = 64
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
+    """Declare the command."""
+    text = speaker.text
+    parser = commands.add_parser("feeds", help=text("serve calendars and now boards over HTTP"))
+    parser.add_argument("--host", default="127.0.0.1", help=text("address to listen on"))
+    parser.add_argument("--port", type=int, default=8502, help=text("port to listen on"))
+    parser.add_argument("--workers", type=int, default=2, help=text("how many processors to use"))
+    add_database(parser, speaker)
+    add_language(parser, speaker)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Serve until stopped. Raises BadInput where the port is taken, StoreFailed without a store."""
+    place = place_of()
+    opened = partial(open_store, arguments.database)
+    opened().close()  # told here and now, and brought up to date once
+    try:
+        sockets = listen(
+            arguments.host, arguments.port, max(1, min(MOST_WORKERS, arguments.workers))
+        )
+    except (OSError, OverflowError) as error:
+        why = getattr(error, "strerror", None) or str(error)
+        message = says("This address cannot be listened on: {why}.", why=why)
+        raise BadInput([Fault(file="--host, --port", says=message)]) from error
+    host, port = sockets[0].getsockname()[:2]
+    say(f"dutyring feeds: http://{f'[{host}]' if ':' in host else host}:{port}")
+    serve(lambda: alone(Serving(opened, place), host), sockets)
+    return DONE

@@ -9,6 +9,9 @@ from roster.domain.words import Message, Word, in_order, says
 from roster.planning.plan_folder import Judged
 from solver.rule import Breach
 from solver.rules.cover import Cover
+from solver.rules.wishes import Wishes
+
+APART = (Cover.kind, Wishes.kind)  # told by figures of their own
 
 
 class Figures(Word):
@@ -84,7 +87,8 @@ def figures(answer: Judged) -> Figures:
 
 
 def _is_warning(breach: Breach) -> bool:
-    return not breach.hard and breach.says is not None and breach.rule != Cover.kind
+    told = breach.says is not None and breach.rule not in APART
+    return told and not breach.hard
 
 
 def _granted(plan: Plan, wish: Wish) -> bool:

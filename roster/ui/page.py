@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from roster.ui import fairness_page, overview_page, roster_page, shell
+from roster.ui import fairness_page, overview_page, plan_page, roster_page, shell
 
 st.set_page_config(
     page_title="dutyring",
@@ -28,6 +28,12 @@ pages = {
         icon=":material/calendar_view_month:",
         url_path="lista",
     ),
+    "suunnittele": st.Page(
+        plan_page.show,
+        title=say("Plan"),
+        icon=":material/auto_awesome_motion:",
+        url_path="suunnittele",
+    ),
     "tasapuolisuus": st.Page(
         fairness_page.show,
         title=say("Fairness"),
@@ -42,4 +48,5 @@ page.run()
 with st.container(horizontal=True, key="tabs"):  # a bar at the bottom of a phone, see app.css
     st.page_link(pages[""], label=say("Overview"))
     st.page_link(pages["lista"], label=say("List"))
+    st.page_link(pages["suunnittele"], label=say("Plan"))
     st.page_link(pages["tasapuolisuus"], label=say("Balances"))

@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from roster.domain.errors import BadInput, Fault
+from roster.domain.errors import BadInput, Fault, StoreFailed
 from roster.domain.people import Facts
 from roster.domain.words import LANGUAGES, Language, says
 from roster.i18n import Speaker
 from roster.intake import read
-from roster.storage import Store, Who, is_there, open_store
+from roster.storage import Shelf, Store, Who, is_there, open_store
 from solver.outcome import Outcome
 from solver.problem import Limits, faults_of
 
@@ -135,6 +135,15 @@ def store_of(arguments: argparse.Namespace) -> Iterator[Store]:
         store.close()
 
 
+@contextlib.contextmanager
+def existing_store(arguments: argparse.Namespace) -> Iterator[Store]:
+    """The store that is asked for, which has to be there. Raises StoreFailed."""
+    if not is_there(arguments.database):
+        raise StoreFailed(says("There is no store yet. Import a ring first."))
+    with store_of(arguments) as store:
+        yield store
+
+
 def who_of() -> Who:
     """Who acts on the command line: the system's user, whom nobody has verified."""
     try:
@@ -149,33 +158,46 @@ def facts_of(arguments: argparse.Namespace, before: date = date.max) -> Facts:
     Rules' settings are checked. `before`: history and balances that rosters published in the store
     add are those of before this day. Raises BadInput with every fault.
     """
-    ring = arguments.ring
     if not is_stored(arguments):
-        return read(Path(ring), check_rule=faults_of)
+        return read(Path(arguments.ring), check_rule=faults_of)
     with store_of(arguments) as store:
-        return found(store.known(ring, before), ring, store)
+        facts = store.known(arguments.ring, before)
+    if facts is None:
+        raise no_ring(arguments)
+    return facts
 
 
 def is_stored(arguments: argparse.Namespace) -> bool:
     """Whether the ring is to be looked up in a store that has rings, since no path is called so."""
-    if Path(arguments.ring).exists() or not is_there(arguments.database):
-        return False
+    return not Path(arguments.ring).exists() and bool(_rings(arguments))
+
+
+def kept(arguments: argparse.Namespace, ring: str) -> tuple[Facts | None, int]:
+    """A ring's own facts in the store and their number, 0: none. No store is made for it."""
+    numbers = {shelf.id: shelf.facts for shelf in _rings(arguments)}
+    if ring not in numbers:
+        return None, 0
     with store_of(arguments) as store:
-        return bool(store.rings())
+        return store.facts(ring), numbers[ring]
 
 
-def found(facts: Facts | None, ring: str, store: Store) -> Facts:
-    """The facts of a ring of the store. Raises BadInput where the store has no such ring."""
-    if facts is not None:
-        return facts
-    message = says("There is no ring {ring} in the store.", ring=ring)
-    if known := [shelf.id for shelf in store.rings()]:
+def no_ring(arguments: argparse.Namespace) -> BadInput:
+    """The fault of a ring that the store does not have."""
+    message = says("There is no ring {ring} in the store.", ring=arguments.ring)
+    if known := [shelf.id for shelf in _rings(arguments)]:
         message = says(
             "There is no ring {ring} in the store. Use one of: {allowed}.",
-            ring=ring,
+            ring=arguments.ring,
             allowed=", ".join(known),
         )
-    raise BadInput([Fault(file="RING", says=message)])
+    return BadInput([Fault(file="RING", says=message)])
+
+
+def _rings(arguments: argparse.Namespace) -> tuple[Shelf, ...]:
+    if not is_there(arguments.database):
+        return ()
+    with store_of(arguments) as store:
+        return store.rings()
 
 
 def period_of(arguments: argparse.Namespace) -> tuple[date, date]:

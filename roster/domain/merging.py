@@ -13,6 +13,7 @@ from roster.domain.people import Facts
 from roster.domain.ring import Contacts, Ring
 
 Key = Callable[[Any], Hashable]
+KINDS = ("new", "changed", "same", "unseen")
 
 
 class Same(NamedTuple):
@@ -32,6 +33,10 @@ class Row(NamedTuple):
     def changed(self) -> bool:
         return self.was != (self.now,)
 
+    @property
+    def kind(self) -> str:
+        return ("changed" if self.changed else "same") if self.was else "new"
+
 
 class Part(NamedTuple):
     """One part of the facts: the rows that come in, and those that only the store has."""
@@ -42,13 +47,9 @@ class Part(NamedTuple):
 
     def count(self, kind: str) -> int:
         """How many rows are new, changed, the same, or unseen by the import."""
-        found = {
-            "new": sum(not r.was for r in self.rows),
-            "changed": sum(bool(r.was) and r.changed for r in self.rows),
-            "same": sum(not r.changed for r in self.rows),
-            "unseen": len(self.unseen),
-        }
-        return found[kind]
+        if kind == "unseen":
+            return len(self.unseen)
+        return sum(row.kind == kind for row in self.rows)
 
 
 def _days(word: Any) -> Dates:
@@ -71,13 +72,13 @@ SAME: Mapping[str, Same] = {
 
 def merged(old: Facts | None, new: Facts) -> Facts:
     """The facts that are kept after an import, in canonical order."""
-    if old is None:
-        return canonical(new)
-    kept = {part.name: (*part.unseen, *(row.now for row in part.rows)) for part in parts(old, new)}
-    ring = _settings(old.ring, new.ring).model_copy(
-        update={name: kept.pop(name) for name in ("members", "agreements")}
-    )
-    return canonical(Facts(ring=ring, contacts=dict(kept.pop("contacts")), **kept))
+    kept: dict[str, Any] = {
+        p.name: (*p.unseen, *(row.now for row in p.rows)) for p in parts(old, new)
+    }
+    of_ring = {name: kept.pop(name) for name in ("members", "agreements")}
+    (ring,) = kept.pop("ring")
+    kept["contacts"] = dict(kept["contacts"])
+    return canonical(Facts(ring=ring.model_copy(update=of_ring), **kept))
 
 
 def parts(old: Facts | None, new: Facts) -> Iterator[Part]:
@@ -103,15 +104,16 @@ def _ring(old: Ring, new: Ring) -> Part:
 
 def _settings(old: Ring, new: Ring) -> Ring:
     """The new ring with what only the old one has a name or a number for."""
-    was, now = old.contacts, new.contacts
-    contacts = Contacts(
-        phones={**was.phones, **now.phones},
-        partners=now.partners or was.partners,
-        coordinator=now.coordinator or was.coordinator,
-        shown_as=now.shown_as,
-    )
+    contacts = {
+        name: _both(getattr(old.contacts, name), getattr(new.contacts, name))
+        for name in Contacts.model_fields
+    }
     known = {**old.qualifications, **new.qualifications}
-    return new.model_copy(update={"contacts": contacts, "qualifications": known})
+    return new.model_copy(update={"contacts": Contacts(**contacts), "qualifications": known})
+
+
+def _both(old: Any, new: Any) -> Any:
+    return {**old, **new} if isinstance(new, Mapping) else new or old
 
 
 def _rows(facts: Facts | None, name: str) -> Sequence[Any]:
@@ -120,6 +122,8 @@ def _rows(facts: Facts | None, name: str) -> Sequence[Any]:
         return ()
     if name == "contacts":
         return tuple(facts.contacts.items())
+    if name == "distances":  # a road has one length: the last one given
+        return tuple({SAME[name].key(d): d for d in facts.distances}.values())
     return tuple(getattr(facts.ring if name in ("members", "agreements") else facts, name))
 
 

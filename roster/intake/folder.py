@@ -59,17 +59,21 @@ def _misspelled(folder: Path, faults: Faults) -> None:
 
 def write_folder(facts: Facts, folder: Path) -> None:
     """Write a folder in canonical form; each file is whole or not there."""
+    written = texts(facts)
+    folder.mkdir(parents=True, exist_ok=True)
+    replace({folder / name: text.encode() for name, text in written.items()})
+    for table in TABLES:
+        if f"{table.name}.csv" not in written:
+            (folder / f"{table.name}.csv").unlink(missing_ok=True)
+
+
+def texts(facts: Facts) -> dict[str, str]:
+    """The files of a folder by name, in canonical form; a table without rows has none."""
     facts = canonical(facts)
     cells = people_out.rows(facts)
-    texts = {RING_FILE: ring_out.to_yaml(facts.ring)}
-    empty = [t for t in TABLES if t is not PEOPLE and not cells[t.name]]
-    texts |= {
-        f"{t.name}.csv": people_out.to_csv(t, cells[t.name]) for t in TABLES if t not in empty
-    }
-    folder.mkdir(parents=True, exist_ok=True)
-    replace({folder / name: text.encode() for name, text in texts.items()})
-    for table in empty:
-        (folder / f"{table.name}.csv").unlink(missing_ok=True)
+    kept = [t for t in TABLES if t is PEOPLE or cells[t.name]]
+    tables = {f"{t.name}.csv": people_out.to_csv(t, cells[t.name]) for t in kept}
+    return {RING_FILE: ring_out.to_yaml(facts.ring), **tables}
 
 
 def replace(files: dict[Path, bytes]) -> None:

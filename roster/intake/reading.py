@@ -12,12 +12,12 @@ from roster.domain.words import Message, says
 from roster.intake import checks, people_in, rows, tables
 from roster.intake.agreement_in import CheckRule
 from roster.intake.columns import Table
-from roster.intake.folder import RING_FILE, read_folder
+from roster.intake.folder import RING_FILE, read_folder, texts
 from roster.intake.people_in import Desk
 from roster.intake.places import Faults, Place
 from roster.intake.ring_in import Draft, read_ring
-from roster.intake.rows import Row, Source
-from roster.intake.tree import Node
+from roster.intake.rows import Row, Source, source
+from roster.intake.tree import Node, grow
 from roster.intake.workbook_in import read_workbook
 
 
@@ -39,9 +39,22 @@ def read(path: Path, check_rule: CheckRule = any_settings) -> Facts:
     faults = Faults()
     root, sources = _open(path, faults)
     draft = _ring(root, path, faults, check_rule)
-    facts = _people(sources, draft, faults)
+    facts = people_of(sources, draft, faults)
     faults.stop_if_any()
     return canonical(Facts(ring=draft.ring(), **facts))
+
+
+def judge(facts: Facts, check_rule: CheckRule = any_settings) -> None:
+    """Raise BadInput where facts of several sources do not make one ring that could be read."""
+    faults = Faults()
+    written = texts(facts)
+    root = grow(written.pop(RING_FILE), Place(RING_FILE), faults)
+    sources = {
+        name.removesuffix(".csv"): source(text.encode(), name, faults)
+        for name, text in written.items()
+    }
+    people_of(sources, _ring(root, Path(facts.ring.id), faults, check_rule), faults)
+    faults.stop_if_any()
 
 
 def _open(path: Path, faults: Faults) -> tuple[Node | None, dict[str, Source]]:
@@ -78,7 +91,7 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9_]+", "-", bare).strip("-_") or "ring"
 
 
-def _people(sources: Mapping[str, Source], draft: Draft, faults: Faults) -> dict[str, Any]:
+def people_of(sources: Mapping[str, Source], draft: Draft, faults: Faults) -> dict[str, Any]:
     """Everything but the ring; each table is read in turn, so that its faults stay together."""
     desk = Desk(draft.scope, faults)
 

@@ -173,8 +173,8 @@ def roster_name(line: Line, say: Speaker) -> str:
 
 
 def days(first: date, last: date, say: Speaker) -> str:
-    """Tell a stretch of days, the year once: "4.1.–4.4.2027"."""
-    begin = say.day(first) if first.year == last.year else say.full_day(first)
+    """Tell a stretch of days, the year once: "4.1. – 4.4.2027"."""
+    begin = say.day(first).partition(" ")[2] if first.year == last.year else say.full_day(first)
     return f"{begin} – {say.full_day(last)}"
 
 

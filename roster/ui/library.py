@@ -13,6 +13,7 @@ from roster.domain.people import Facts
 from roster.domain.publishing import Publication
 from roster.domain.rosters import Line, Roster, Shown
 from roster.planning import Judged, judged
+from roster.publishing import Checklist, look
 from roster.storage import Shelf, Store, open_store
 from roster.ui.answers import answer
 from roster.ui.choice import rosters_of
@@ -63,6 +64,12 @@ def roster(line: Line) -> Roster:
 def judged_of(shelf: Shelf, line: Line) -> Judged:
     """What the rules say of a roster. Raises BadInput where the facts contradict its period."""
     return _judged(_place(), f"{shelf.facts} {shelf.news} {line.revision}", line.id, shelf, line)
+
+
+def checklist(shelf: Shelf, line: Line, today: date) -> Checklist:
+    """A draft before its publication. Raises BadInput or Refused where it cannot be looked at."""
+    at = f"{shelf.facts} {shelf.news} {line.state} {line.revision} {today}"
+    return _checklist(_place(), at, line.id)
 
 
 def shown(shelf: Shelf) -> tuple[Shown, ...]:
@@ -126,6 +133,12 @@ def _roster(place: str, number: int, at: str) -> Roster:
 def _judged(place: str, at: str, number: int, _shelf: Shelf, _line: Line) -> Judged:
     del place, at, number
     return judged(known(_shelf, _line.first), roster(_line))
+
+
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _checklist(place: str, at: str, number: int) -> Checklist:
+    del at
+    return look(_store(place), number)
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)

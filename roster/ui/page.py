@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from roster.ui import fairness_page, overview_page, plan_page, roster_page, shell
+from roster.ui import fairness_page, overview_page, plan_page, publish_page, roster_page, shell
 
 st.set_page_config(
     page_title="dutyring",
@@ -40,6 +40,12 @@ pages = {
         icon=":material/balance:",
         url_path="tasapuolisuus",
     ),
+    "julkaise": st.Page(
+        publish_page.show,
+        title=say("Publish"),
+        icon=":material/task_alt:",
+        url_path="julkaise",
+    ),
 }
 st.session_state["pages"] = pages
 page = st.navigation([*pages.values()], position="top")
@@ -50,3 +56,4 @@ with st.container(horizontal=True, key="tabs"):  # a bar at the bottom of a phon
     st.page_link(pages["lista"], label=say("List"))
     st.page_link(pages["suunnittele"], label=say("Plan"))
     st.page_link(pages["tasapuolisuus"], label=say("Balances"))
+    st.page_link(pages["julkaise"], label=say("Publish"))

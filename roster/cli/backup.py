@@ -3,11 +3,17 @@
 import argparse
 from pathlib import Path
 
-from roster.cli.words import DONE, add_database, add_language, say, store_of, who_of
-from roster.domain.errors import StoreFailed
-from roster.domain.words import says
+from roster.cli.words import (
+    DONE,
+    add_database,
+    add_language,
+    existing_store,
+    say,
+    store_of,
+    who_of,
+)
 from roster.i18n import Speaker
-from roster.storage import back_up, is_there, restore
+from roster.storage import back_up, restore
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
@@ -26,9 +32,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker
 
 def _back_up(arguments: argparse.Namespace) -> int:
     """Write the file, also while the store is worked in."""
-    if not is_there(arguments.database):
-        raise StoreFailed(says("There is no store yet. Import a ring first."))
-    with store_of(arguments) as store:
+    with existing_store(arguments) as store:
         back_up(store, arguments.file.absolute())
     say(Speaker(arguments.lang).text("Written to {folder}.", folder=str(arguments.file)))
     return DONE

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from roster.cli.words import (
@@ -13,7 +14,7 @@ from roster.cli.words import (
     store_of,
     who_of,
 )
-from roster.domain.merging import KINDS, merged, parts
+from roster.domain.merging import KINDS, Part, merged, parts
 from roster.i18n import Speaker
 from roster.intake import read
 from roster.intake.reading import judge
@@ -57,26 +58,34 @@ def run(arguments: argparse.Namespace) -> int:
     if old:
         judge(facts, check_rule=faults_of)
     speaker = speaker_of(facts, arguments.lang)
-    say(f"{new.ring.name.in_(arguments.lang)} ({new.ring.id})\n")
-    say(import_text.counts(found, speaker) + "\n")
+    say(f"{new.ring.name.in_(arguments.lang)} ({new.ring.id})")
+    say()
+    say(import_text.counts(found, speaker))
+    say()
     for line in import_text.changes(found, speaker):
         say(line)
     if not any(row.changed for part in found for row in part.rows):
         say(speaker.text("Nothing to change: the store has all of it already."))
-    elif arguments.dry_run or not _agreed(arguments, speaker):
+    elif arguments.dry_run or not agreed(arguments, speaker):
         say(speaker.text("Nothing was changed."))
     else:
         with store_of(arguments) as store:
             store.keep(facts, who_of(), seen)
         say(speaker.text("The ring {ring} is in the store.", ring=new.ring.id))
-    say(" ".join(f"{kind}: {sum(part.count(kind) for part in found)}" for kind in KINDS))
+    say(_line(found))
     return DONE
 
 
-def _agreed(arguments: argparse.Namespace, speaker: Speaker) -> bool:
+def _line(found: Sequence[Part]) -> str:
+    """The line that scripts read: never translated."""
+    return " ".join(f"{kind}: {sum(part.count(kind) for part in found)}" for kind in KINDS)
+
+
+def agreed(arguments: argparse.Namespace, speaker: Speaker) -> bool:
     """Ask whoever sits at the terminal; where nobody does, to import is what was asked."""
     if arguments.yes or not sys.stdin.isatty():
         return True
-    sys.stdout.write(speaker.text("Change the store so? (y/n)") + " ")
+    asked = speaker.text("Change the store so? (y/n)")
+    sys.stdout.write(f"{asked} ")
     sys.stdout.flush()
     return sys.stdin.readline().strip().casefold() in YES

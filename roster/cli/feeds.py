@@ -1,6 +1,7 @@
 """`dutyring feeds`: calendars and now boards in processes of their own, behind a proxy."""
 
 import argparse
+import sys
 from functools import partial
 
 from roster.cli.words import DONE, add_database, add_language, say
@@ -41,5 +42,6 @@ def run(arguments: argparse.Namespace) -> int:
         raise BadInput([Fault(file="--host, --port", says=message)]) from error
     host, port = sockets[0].getsockname()[:2]
     say(f"dutyring feeds: http://{f'[{host}]' if ':' in host else host}:{port}")
+    sys.stdout.flush()  # else each worker would say it again
     serve(lambda: alone(Serving(opened, place), host), sockets)
     return DONE

@@ -1,6 +1,7 @@
 """Calendars and boards in processes of their own: `dutyring feeds`."""
 
 import asyncio
+import logging
 import os
 import signal
 import socket
@@ -119,6 +120,8 @@ def _work(app: Callable[[], ASGIApp], own: socket.socket) -> NoReturn:
         )
         _Server(config).run(sockets=[own])
         code = 0
+    except Exception:  # the parent lives on and starts another
+        logging.getLogger("uvicorn.error").exception("A worker ended")
     finally:
         os._exit(code)
 

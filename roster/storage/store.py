@@ -273,5 +273,7 @@ def _refuse_early(roster: Roster, state: State, now: datetime) -> None:
     """A roster is served when its last duty has ended; publishing goes through `publish`."""
     if state == "published":
         raise Refused(says("A roster is published with its check list."))
+    if state == "changed":
+        raise Refused(says("A roster becomes changed by a change of it."))
     if state == "served" and any(duty.end > now for duty in roster.duties):
         raise Refused(says("Its last duty has not ended yet."))

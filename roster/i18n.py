@@ -8,7 +8,7 @@ import contextlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pathlib import Path
@@ -234,7 +234,12 @@ class Speaker:
         return self._decimal((abs(points) + 50) // 100 / 10, "#,##0.0")
 
     def _decimal(self, number: float, pattern: str) -> str:
-        return format_decimal(number, pattern, locale=self._manner.locale).replace("-", "−")
+        return _decimal(number, pattern, self._manner.locale)
+
+
+@lru_cache(maxsize=100_000)  # a page tells the same few numbers at every edit
+def _decimal(number: float, pattern: str, locale: str) -> str:
+    return format_decimal(number, pattern, locale=locale).replace("-", "−")
 
 
 _FORMATS: Mapping[str, Callable[[Speaker, Any], str]] = {

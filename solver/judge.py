@@ -70,7 +70,7 @@ class Judge:
     def trial(self, plan: Plan) -> Verdict:
         """What a plan would break anew, and cost more, than the last one, which stays the last.
 
-        A breach that there was before and costs more now is told whole.
+        What a rule finds of somebody is told where it costs more than before.
         """
         if self._plan is None:
             raise ValueError("nothing has been judged yet")
@@ -79,9 +79,10 @@ class Judge:
         terms: dict[str, int] = {}
         for rule, found in zip(self._rules, self._found, strict=True):
             for name in _touched(plan.case, rule.about, changed):
-                new = list(rule.check(plan, name))
-                breaches += [b for b in new if b not in found[name]]
-                more = _soft_cost(new) - _soft_cost(found[name])
+                new, old = list(rule.check(plan, name)), found[name]
+                more = _soft_cost(new) - _soft_cost(old)
+                if more > 0 or _hard_cost(new) > _hard_cost(old):
+                    breaches += [b for b in new if b not in old]
                 terms[rule.kind] = terms.get(rule.kind, 0) + (rule.weight or 0) * more
         return Verdict(tuple(breaches), terms)
 

@@ -1,7 +1,7 @@
 """A month after an edit: only what the edit touches is drawn anew, and what has changed is told."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -12,7 +12,7 @@ from roster.ui.desk import day_view, units
 from roster.ui.findings import panel
 from roster.ui.sheet import Sheet
 from roster.ui.totals import groups, row
-from roster.ui.view import Month
+from roster.ui.view import Month, plain
 from roster.ui.words import names
 
 
@@ -94,8 +94,8 @@ def changes(old: Month, new: Month) -> dict[str, Any]:
         "people": _entries(dict(enumerate(old.people)), dict(enumerate(new.people))),
         "groups": _entries(dict(enumerate(old.groups)), dict(enumerate(new.groups))),
         "units": _entries(old.units, new.units),
-        **({} if old.panel == new.panel else {"panel": asdict(new.panel)}),
-        "books": [asdict(b) for b in new.books],
+        **({} if old.panel == new.panel else {"panel": plain(new.panel)}),
+        "books": [plain(b) for b in new.books],
     }
 
 
@@ -104,5 +104,5 @@ def _entries(old: Mapping[Any, Any], new: Mapping[Any, Any]) -> dict[str, Any]:
     for key, value in new.items():
         before = old.get(key)
         if before is not value and before != value:
-            found[str(key)] = asdict(value)
+            found[str(key)] = plain(value)
     return found

@@ -1,6 +1,6 @@
 """What the grid of a month shows: words and numbers ready to be drawn, nothing to be decided."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, is_dataclass
 from typing import Any, Literal
 
 State = Literal["ok", "warn", "gap", "none"]
@@ -8,6 +8,15 @@ Line = tuple[str, str]
 """A sentence and its state: bad, warn, ok or note."""
 Goal = tuple[int | None, int]
 """Where a jump goes: row (None = the day's head) and column."""
+
+
+def plain(value: Any) -> Any:
+    """A view as JSON has it."""
+    if isinstance(value, tuple | list):
+        return [plain(v) for v in value]
+    if isinstance(value, dict):
+        return {k: plain(v) for k, v in value.items()}
+    return {k: plain(v) for k, v in vars(value).items()} if is_dataclass(value) else value
 
 
 @dataclass(frozen=True)
@@ -224,7 +233,8 @@ class Month:
     t: dict[str, str]
 
     def data(self) -> dict[str, Any]:
-        return asdict(self)
+        found: dict[str, Any] = plain(self)
+        return found
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
 from typing import Any
 
 from roster.domain.changes import Cell, Done
@@ -15,6 +14,7 @@ from roster.ui.editing.desk import Desk, No
 from roster.ui.editing.offer import Offer, offer
 from roster.ui.redraw import Drawn, changes, redrawn
 from roster.ui.sheet import Sheet, with_answers
+from roster.ui.view import plain
 from roster.ui.words import names
 
 LOST = "lost"  # what a browser says it has when it missed a message
@@ -115,7 +115,7 @@ class Sitting:
             offer(n, bench, wanted.unit, wanted.instead) for bench in self.desk.benches
         )
         one = next((o for o in found if o), None)
-        return asdict(one) | {"asked": wanted.model_dump()} if one else None
+        return {**plain(one), "asked": wanted.model_dump()} if one else None
 
     def _refuse(self, no: No) -> None:
         text = self.speaker.says(no.why.message)

@@ -143,6 +143,14 @@ function pointing(D, hide) {
     mark(D);
     cycle(D, ...at, e.altKey);
   };
+  // Focus comes by Tab or a screen reader too.
+  root.addEventListener('focusin', e => {
+    const x = cell(e);
+    if (!x || String(place(x)) === String(S.focus)) return;
+    S.anchor = null;
+    D.focus(...place(x));
+    mark(D);
+  }, { signal: D.drawn.signal });
   root.oncontextmenu = e => {
     const x = cell(e);
     if (!x || !D.editable()) return;

@@ -66,6 +66,7 @@ def forget(work: Writing, ring: str, ends: Ends) -> Due:
     left = [p.id for p in found.people]
     work.connection.execute(tables.letter.delete().where(_letters(ring, ends.names, left)))
     _forget_names(work.connection, ring, left)
+    _forget_reminders(work.connection, ring, left)
     _forget_outcomes(work.connection, ring, ends.names)
     for about in audit.abouts(work.connection, ring):
         audit.erase(work.connection, about, _midnight(_end(about, ends)))
@@ -120,6 +121,15 @@ def _forget_names(connection: sa.Connection, ring: str, ids: list[str]) -> None:
         key = (t.c.ring == ring, t.c.id == id_)
         name = f"{NAMELESS} {id_.removeprefix('nn-')}"
         connection.execute(t.update().where(*key).values(name=name, contact=None))
+
+
+def _forget_reminders(connection: sa.Connection, ring: str, ids: list[str]) -> None:
+    t = tables.setting
+    row = connection.execute(sa.select(t).where(t.c.name == "reminders")).first()
+    if row:
+        gone = {f"{ring}/{id_}" for id_ in ids}
+        kept = {person: days for person, days in row.value.items() if person not in gone}
+        connection.execute(t.update().where(t.c.name == "reminders").values(value=kept))
 
 
 def _forget_outcomes(connection: sa.Connection, ring: str, end: date) -> None:

@@ -22,4 +22,5 @@ def save(work: Writing, settings: Settings) -> None:
         if value != before:
             work.connection.execute(t.delete().where(t.c.name == name))
             work.connection.execute(t.insert().values(name=name, value=value))
-            work.log("setting", "", name=name, before=before, after=value)
+            plain = {"before": before, "after": value} if isinstance(value, int) else {}
+            work.log("setting", "", name=name, **plain)  # what names people stays out of the log

@@ -40,6 +40,7 @@ def store(database_url: str, clock: Clock) -> Iterator[Store]:
     """A January long ago in which Merja served, changed and took over, before she left."""
     with opened(database_url, clock) as found:
         found.keep(_facts(), RITVA)
+        found.set_up(Settings(reminders={f"{RING}/{MERJA}": 2}), RITVA)
         _serve_january(found, clock)
         clock.now = LATER
         yield found

@@ -1,87 +1,67 @@
-"""The first start: an example to look at, and a plan begun for the quarter ahead."""
+"""The first start: an example to look at; what is there is left alone."""
 
-import os
-import shutil
-from datetime import date
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from roster.storage import Store, Who, open_store
 from scripts import run
+from tests.ui import world
 
 
-@pytest.mark.parametrize(
-    ("today", "period"),
-    [
-        (date(2026, 1, 1), "2026-04-06_2026-07-05"),
-        (date(2026, 3, 31), "2026-04-06_2026-07-05"),
-        (date(2026, 4, 1), "2026-07-06_2026-10-04"),
-        (date(2026, 11, 21), "2027-01-04_2027-04-04"),
-        (date(2023, 12, 31), "2024-01-01_2024-03-31"),
-    ],
-)
-def test_the_quarter_ahead_begins_on_its_first_monday(today: date, period: str) -> None:
-    assert str(run.next_quarter(today)) == period
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.setenv("DUTYRING_DATABASE_URL", f"sqlite:///{tmp_path / 'desk' / 'dutyring.db'}")
+    return str(tmp_path / "desk" / "dutyring.db")
 
 
-def example(folder: Path) -> Path:
-    ring = folder / "example"
-    ring.mkdir()
-    (ring / "ring.yaml").write_text("name: Mobile\n")
-    return ring
+@pytest.fixture
+def store(place: str) -> Iterator[Store]:
+    del place
+    found = open_store()
+    yield found
+    found.close()
 
 
-def test_a_first_start_brings_the_example(tmp_path: Path) -> None:
-    ring = tmp_path / "data" / "rings" / "mobile"
-    assert run.seed(example(tmp_path), ring)
-    assert (ring / "ring.yaml").read_text() == "name: Mobile\n"
-    assert [path.name for path in (tmp_path / "data").iterdir()] == ["rings"]
+def test_a_first_start_brings_a_ring_that_is_named_an_example(store: Store) -> None:
+    assert run.seed(store, run.EXAMPLE)
+    (ring,) = store.rings()
+    assert ring.id == "mobile"
+    assert [ring.name.fi, ring.name.sv, ring.name.en] == [
+        "Mobile-rengas (esimerkki)",
+        "Mobile-ringen (exempel)",
+        "Mobile ring (example)",
+    ]
 
 
-def test_a_ring_that_is_there_is_kept(tmp_path: Path) -> None:
-    ring = tmp_path / "rings" / "mobile"
-    ring.mkdir(parents=True)
-    (ring / "ring.yaml").write_text("name: Ours\n")
-    assert not run.seed(example(tmp_path), ring)
-    assert (ring / "ring.yaml").read_text() == "name: Ours\n"
+def test_a_store_with_a_ring_is_left_alone(store: Store) -> None:
+    store.keep(world.facts(), Who("Kaisa"))
+    head = store.head()
+    assert not run.seed(store, run.EXAMPLE)
+    assert [r.id for r in store.rings()] == ["esimerkki"]
+    assert store.head() == head
 
 
-def test_a_copy_that_breaks_off_leaves_no_half_a_ring(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_the_desk_is_opened_on_the_seeded_store(
+    place: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full_disk(source: Path, target: Path) -> None:
-        target.mkdir()
-        assert source.exists()
-        raise OSError("no space left on device")
-
-    ring = tmp_path / "data" / "rings" / "mobile"
-    monkeypatch.setattr(shutil, "copytree", full_disk)
-    with pytest.raises(OSError, match="no space"):
-        run.seed(example(tmp_path), ring)
-    assert list((tmp_path / "data" / "rings").iterdir()) == []
-
-
-@pytest.mark.parametrize(
-    ("there", "begun"),
-    [
-        ({}, 1),
-        ({"plan.json": "{}"}, 0),
-        ({"progress.json": f'{{"pid": {os.getpid()}}}'}, 0),
-        ({"progress.json": '{"state": "running", "pid": null}'}, 1),
-    ],
-    ids=["nothing", "a plan", "a planner at work", "a planner that died"],
-)
-def test_a_plan_is_begun_only_where_there_is_none(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: dict[str, str], begun: int
-) -> None:
-    plans: list[Path] = []
-    ring = tmp_path / "rings" / "mobile"
-    ring.mkdir(parents=True)
-    (ring / "plans" / "2026-01-05_2026-04-05").mkdir(parents=True)
-    for name, text in there.items():
-        (ring / "plans" / "2026-01-05_2026-04-05" / name).write_text(text, "utf-8")
-    monkeypatch.setenv("DUTYRING_DATA", str(tmp_path))
-    monkeypatch.setattr(run, "begin_plan", lambda _data, ring, _period: plans.append(ring))
-    monkeypatch.setattr(run, "open_desk", lambda _data, _port: None)
+    opened: list[str] = []
+    monkeypatch.setattr(run, "open_desk", opened.append)
+    monkeypatch.setenv("PORT", "8642")
     run.main()
-    assert plans == [ring] * begun
+    run.main()
+    assert opened == ["8642", "8642"]
+    assert Path(place).is_file()
+
+
+def test_a_database_that_is_not_ours_is_one_line_and_not_a_traceback(
+    place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path(place).parent.mkdir(parents=True)
+    Path(place).write_bytes(b"SQLite format 3\x00" + b"x" * 4096)
+    monkeypatch.setattr(run, "open_desk", lambda _: None)
+    with pytest.raises(SystemExit) as ended:
+        run.main()
+    assert "not one of dutyring" in str(ended.value)
+    assert Path(place).stat().st_size == 16 + 4096

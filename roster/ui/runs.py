@@ -80,18 +80,17 @@ class Runs:
             old = self._runs.get(ring)
             if old and old.running:
                 return old
-            run = Run(next(self._numbers), wanted, problem, base)
-            self._searches[run.number] = Search(problem, run.steps.append)
-            self._runs[ring] = run
-        threading.Thread(target=self._wait, args=(run,), daemon=True).start()
+            run = self._runs[ring] = Run(next(self._numbers), wanted, problem, base)
+        threading.Thread(target=self._work, args=(run,), daemon=True).start()
         return run
 
     def stop(self, ring: str) -> None:
         """End the search early; its best plan is kept."""
         run = self._runs.get(ring)
-        if run and run.state == "running":
+        search = self._searches.get(run.number) if run else None
+        if run and search and run.state == "running":
             run.state = "stopping"
-            self._searches[run.number].stop()
+            search.stop()
 
     def forget(self, ring: str) -> None:
         """Let go of a search; one that is under way ends without an answer."""
@@ -102,11 +101,15 @@ class Runs:
 
     def end_all(self) -> None:
         """End every search: the process goes."""
+        self._runs.clear()
         for search in [*self._searches.values()]:
             search.end()
 
-    def _wait(self, run: Run) -> None:
-        search = self._searches[run.number]
+    def _work(self, run: Run) -> None:
+        """Search in a process of its own, which takes a while to be ready, and wait for it."""
+        search = self._searches[run.number] = Search(run.problem, run.steps.append)
+        if self._runs.get(run.problem.case.ring) is not run:
+            search.end()  # forgotten before it was ready
         try:
             outcome = search.outcome()
             if outcome.status != "unknown":

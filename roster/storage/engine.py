@@ -5,7 +5,7 @@ A file or database that is not ours, or from a later version, is refused and lef
 
 import os
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -107,12 +107,12 @@ def first_line(error: BaseException) -> str:
 
 def begin_file(file: Path) -> None:
     """Mark a file as ours before all else: killed at any point, it is still known as ours."""
-    connection = sqlite3.connect(file, timeout=PATIENCE, isolation_level=None)
-    try:
-        connection.execute(f"PRAGMA application_id = {OURS}")
-        connection.execute("PRAGMA journal_mode = WAL")
-    finally:
-        connection.close()
+    _set(file, f"application_id = {OURS}")
+
+
+def write_ahead(file: Path) -> None:
+    """Let nobody who reads wait for who writes; the file keeps it, a copy of it may not."""
+    _set(file, "journal_mode = WAL")
 
 
 def _is_ours(file: Path) -> bool:
@@ -131,6 +131,14 @@ def _is_ours(file: Path) -> bool:
         return False
     finally:
         reader.close()
+
+
+def _set(file: Path, pragma: str) -> None:
+    try:
+        with closing(sqlite3.connect(file, timeout=PATIENCE, isolation_level=None)) as connection:
+            connection.execute(f"PRAGMA {pragma}")
+    except sqlite3.Error as error:
+        raise unreachable(error) from error
 
 
 def _prepare(connection: Any, _: ConnectionPoolEntry) -> None:

@@ -17,7 +17,7 @@ from alembic.script import ScriptDirectory
 from roster.domain.errors import StoreFailed
 from roster.domain.words import says
 from roster.storage.backup import copy_file
-from roster.storage.engine import FOREIGN, PATIENCE, begin_file, file_of
+from roster.storage.engine import FOREIGN, PATIENCE, begin_file, file_of, write_ahead
 
 LOCK = 4478_2026  # PostgreSQL's advisory lock of whoever upgrades
 NEWER = says(
@@ -30,8 +30,14 @@ def upgrade(engine: sa.Engine) -> None:
     """Make the tables, or bring them up to date. Raises StoreFailed if they are not ours."""
     scripts = ScriptDirectory.from_config(_config())
     newest = scripts.get_current_head()
-    if _version(engine, scripts) == newest:
-        return
+    if _version(engine, scripts) != newest:
+        _bring_up(engine, scripts, newest)
+    file = file_of(engine.url)
+    if file:
+        write_ahead(file)
+
+
+def _bring_up(engine: sa.Engine, scripts: ScriptDirectory, newest: str | None) -> None:
     with _locked(engine):
         version = _version(engine, scripts)
         if version == newest:

@@ -219,7 +219,9 @@ def _next(rng: Random, store: Store, number: int) -> Order:
         asked = _change(rng, store.roster(line.id), order)
         return order.model_copy(update={"edit": asked})
     if do == "take":
-        return order.model_copy(update={"took": _took(rng, store.roster(line.id))})
+        person = rng.choice([p.id for p in case(0).people])
+        took = took_over(store.roster(line.id), person, rng.randrange(2))
+        return order.model_copy(update={"took": took})
     state = "proposed" if line.state == "draft" else "draft"
     return order.model_copy(update={"state": state})
 
@@ -258,11 +260,12 @@ def _moved(rng: Random, kind: Kind, roster: Roster) -> dict[Seat, Mark]:
     return {**kept, **{Seat(rng.choice(people), id_): mark for id_ in sorted(picked)}}
 
 
-def _took(rng: Random, roster: Roster) -> Took:
-    duty = rng.choice([d for d in roster.duties if d.start < NOON])
+def took_over(roster: Roster, person: str = "", nth: int = 0) -> Took:
+    """Somebody takes over in the middle of a duty that has begun."""
+    duty = sorted((d for d in roster.duties if d.start < NOON), key=lambda d: d.start)[nth]
     return Took(
         duty=duty.id,
-        person=rng.choice([p.id for p in case(0).people]),
+        person=person or case(0).people[-1].id,
         instead=next((s.person for s in sorted(roster.marks) if s.duty == duty.id), ""),
         start=_half(duty),
         end=duty.end,

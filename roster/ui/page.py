@@ -2,7 +2,15 @@
 
 import streamlit as st
 
-from roster.ui import fairness_page, overview_page, plan_page, publish_page, roster_page, shell
+from roster.ui import (
+    fairness_page,
+    overview_page,
+    people_page,
+    plan_page,
+    publish_page,
+    roster_page,
+    shell,
+)
 
 st.set_page_config(
     page_title="dutyring",
@@ -33,6 +41,12 @@ pages = {
         title=say("Plan"),
         icon=":material/auto_awesome_motion:",
         url_path="suunnittele",
+    ),
+    "ihmiset": st.Page(
+        people_page.show,
+        title=say("People"),
+        icon=":material/group:",
+        url_path="ihmiset",
     ),
     "tasapuolisuus": st.Page(
         fairness_page.show,

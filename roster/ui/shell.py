@@ -27,7 +27,8 @@ SIGNS: Mapping[Sign, tuple[str, str]] = {
 
 @cache
 def css() -> str:
-    return tokens.css() + (HERE / "assets" / "app.css").read_text("utf-8")
+    sheets = (HERE / "assets" / name for name in ("app.css", "ring.css"))
+    return tokens.css() + "".join(sheet.read_text("utf-8") for sheet in sheets)
 
 
 def theme() -> tokens.Theme:

@@ -1,0 +1,88 @@
+"""Keeping what was changed of a ring's facts: under whose name, and what came of it."""
+
+from collections.abc import Callable, Sequence
+from html import escape
+
+import streamlit as st
+
+from roster.domain.errors import BadInput, Fault, Refused
+from roster.domain.people import Facts
+from roster.i18n import Speaker
+from roster.intake import headings
+from roster.intake.columns import Table
+from roster.intake.workbook_in import ALL_TABLES
+from roster.ui import library, shell, who
+from roster.ui.frame import Open
+from roster.ui.list_html import table
+
+
+def keep(open_: Open, make: Callable[[], Facts], done: str) -> None:
+    """Keep the facts that `make` gives, and show the page anew; else every fault is told."""
+    say, acting = open_.speaker, who.acting()
+    if not acting:
+        note(say.text("Write your name first, then save."), "bad")
+        return
+    try:
+        library.store().keep(make(), acting, seen=open_.shelf.facts)
+    except BadInput as error:
+        faults(error.faults, say)
+        return
+    except Refused as error:
+        note(say.says(error.message), "bad")
+        return
+    st.session_state["said"] = done
+    st.rerun()
+
+
+def told() -> None:
+    """What came of the last change, once."""
+    if text := st.session_state.pop("said", ""):
+        note(text, "ok")
+
+
+def note(text: str, tone: str) -> None:
+    role = "alert" if tone == "bad" else "status"
+    shell.block(f'<p class="note {tone}" role="{role}">{escape(text)}</p>')
+
+
+def faults(found: Sequence[Fault], say: Speaker) -> None:
+    """Every fault of what was typed: where, and what is wrong."""
+    n = len(found)
+    note(
+        say.plural(
+            "{n:n} thing is wrong. Nothing was saved.",
+            "{n:n} things are wrong. Nothing was saved.",
+            n,
+        ),
+        "bad",
+    )
+    heads = [say.text("Place"), say.text("What is wrong")]
+    rows = [
+        f"<tr><td>{escape(place(f, say))}</td><td>{escape(say.says(f.says))}</td></tr>"
+        for f in found
+    ]
+    shell.block(table(heads, rows, say.text("What is wrong")))
+
+
+def place(fault: Fault, say: Speaker) -> str:
+    """Where a fault stands, in the reader's words: table, row and column."""
+    found = _table(fault)
+    parts = [
+        say.text(found.title) if found else fault.sheet,
+        say.text("row {row:n}", row=fault.row) if fault.row else "",
+        column_of(fault, say),
+    ]
+    return " · ".join(p for p in parts if p)
+
+
+def column_of(fault: Fault, say: Speaker) -> str:
+    """The heading of the column that a fault is in, else what it is called in the file."""
+    found = _table(fault)
+    columns = found.columns if found else ()
+    heading = next((c.heading for c in columns if c.name == fault.column), "")
+    return say.text(heading) if heading else fault.column
+
+
+def _table(fault: Fault) -> Table | None:
+    """The table of a fault: by its sheet in any language, or typed on a page by its own name."""
+    return headings.table(fault.sheet or fault.file, ALL_TABLES)

@@ -19,6 +19,7 @@ from roster.domain.publishing import Publication, Publishing
 from roster.domain.retention import Due, ends
 from roster.domain.rosters import Line, Made, Roster, Shown
 from roster.domain.settings import Settings
+from roster.domain.versions import fixed, refuse_altered
 from roster.domain.words import Name, says
 from roster.storage import facts as facts_
 from roster.storage import links, publications, retention, rosters, tables
@@ -26,9 +27,11 @@ from roster.storage import settings as settings_
 from roster.storage.audit import Personal, Torn, Who, head, verify
 from roster.storage.engine import connect, unreachable, url_of
 from roster.storage.links import Posted
+from roster.storage.post import Post
 from roster.storage.upgrade import upgrade
 from roster.storage.writing import Writing
 
+SENDER = Who("dutyring", verified=True)
 Clock = Callable[[], datetime]
 
 
@@ -68,6 +71,11 @@ class Store:
         """The instant by the store's clock."""
         return self._clock().astimezone(UTC)
 
+    @property
+    def post(self) -> Post:
+        """The letters."""
+        return Post(lambda: self.writing(SENDER), self.reading)
+
     def rings(self) -> tuple[Shelf, ...]:
         """The rings, by id."""
         with self.reading() as connection:
@@ -87,6 +95,9 @@ class Store:
         with self.writing(who) as work:
             facts_.refuse_stale(work.connection, facts.ring.id, seen)
             old = facts_.load(work.connection, facts.ring.id)
+            if old:
+                used = fixed(publications.in_force(work.connection, facts.ring.id))
+                refuse_altered(old.ring, facts.ring, used)
             facts_.save(work.connection, facts)
             for part, gone, come in facts_.differences(old, facts):
                 about = f"{facts.ring.id}/{part}"
@@ -115,7 +126,7 @@ class Store:
         with self.writing(who) as work:
             done = rosters.edit(work, roster, edit)
             if edit.kind == "change":
-                publications.follow(work, rosters.load(work.connection, roster))
+                publications.change(work, rosters.load(work.connection, roster), done)
             return done
 
     def undo(self, roster: int, who: Who, client: str, number: int) -> Done | None:

@@ -39,8 +39,8 @@ class AverageHours(Rule):
     title: ClassVar[str] = N_("Average working time")
     source: ClassVar[str] = N_("Working Time Act 872/2019, section 18")
 
-    hours: float = Field(default=48, ge=0, le=168, title="Hours a week")
-    weeks: int = Field(default=16, ge=1, le=52, title="Over so many weeks")
+    hours: float = Field(default=48, ge=0, le=168, title=N_("Hours a week"))
+    weeks: int = Field(default=16, ge=1, le=52, title=N_("Over so many weeks"))
 
     @property
     def around(self) -> timedelta:

@@ -25,8 +25,8 @@ class ChangeBudget(Rule):
     source: ClassVar[str] = N_("Working Time Act 872/2019, section 30")
     level: ClassVar[Level] = "changes"
 
-    seats: int = Field(default=10, ge=0, le=100_000, title="Seats that change, at most")
-    people: int = Field(default=5, ge=0, le=10_000, title="People whose duties change, at most")
+    seats: int = Field(default=10, ge=0, le=100_000, title=N_("Seats that change, at most"))
+    people: int = Field(default=5, ge=0, le=10_000, title=N_("People whose duties change, at most"))
 
     def describe(self) -> Message:
         return says(

@@ -25,7 +25,7 @@ class Cover(Rule):
     level: ClassVar[Level] = "open"
     exact: ClassVar[bool] = True
 
-    weight: int = Field(default=100, ge=1, le=1_000_000, title="Cost of an open hour")
+    weight: int = Field(default=100, ge=1, le=1_000_000, title=N_("Cost of an open hour"))
 
     def describe(self) -> Message:
         return says("Every duty has the people it needs; a seat that nobody may take stays open.")

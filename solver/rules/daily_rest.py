@@ -42,8 +42,8 @@ class DailyRest(Rule):
     title: ClassVar[str] = N_("Daily rest")
     source: ClassVar[str] = N_("Working Time Act 872/2019, section 25")
 
-    hours: float = Field(default=11, ge=0, lt=24, title="Hours of rest")
-    period_work_hours: float = Field(default=9, ge=0, lt=24, title="Hours in period-based work")
+    hours: float = Field(default=11, ge=0, lt=24, title=N_("Hours of rest"))
+    period_work_hours: float = Field(default=9, ge=0, lt=24, title=N_("Hours in period-based work"))
 
     def describe(self) -> Message:
         return says(

@@ -29,9 +29,9 @@ class DaysOff(Rule):
     source: ClassVar[str] = N_("The ring's agreement")
     level: ClassVar[Level] = "comfort"
 
-    shortest: int = Field(default=2, ge=1, le=31, title="Days off in a row at least")
-    longest: int = Field(default=366, ge=1, le=366, title="Days off in a row at most")
-    people: tuple[str, ...] = Field(default=(), title="Only these people")
+    shortest: int = Field(default=2, ge=1, le=31, title=N_("Days off in a row at least"))
+    longest: int = Field(default=366, ge=1, le=366, title=N_("Days off in a row at most"))
+    people: tuple[str, ...] = Field(default=(), title=N_("Only these people"))
 
     def describe(self) -> Message:
         return says(

@@ -28,10 +28,10 @@ class Demand(Rule):
     level: ClassVar[Level] = "open"
 
     weight: int = Field(default=1, ge=1, le=1_000_000)
-    under: int = Field(default=100, ge=1, le=1_000_000, title="Cost of one person missing")
-    over: int = Field(default=1, ge=1, le=1_000_000, title="Cost of one person too many")
+    under: int = Field(default=100, ge=1, le=1_000_000, title=N_("Cost of one person missing"))
+    over: int = Field(default=1, ge=1, le=1_000_000, title=N_("Cost of one person too many"))
     own: Mapping[str, tuple[Cost, Cost]] = Field(
-        default_factory=dict, title="Tier or duty: cost of one missing, of one too many"
+        default_factory=dict, title=N_("Tier or duty: cost of one missing, of one too many")
     )
 
     def describe(self) -> Message:

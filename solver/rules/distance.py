@@ -25,9 +25,9 @@ class Distance(Rule):
     level: ClassVar[Level] = "comfort"
     first: ClassVar[bool] = True
 
-    km: float = Field(default=60, ge=0, le=2000, title="Kilometres at most")
-    to: str = Field(default="", title="Member; empty: every one")
-    tiers: tuple[str, ...] = Field(default=(), title="Only these tiers")
+    km: float = Field(default=60, ge=0, le=2000, title=N_("Kilometres at most"))
+    to: str = Field(default="", title=N_("Member; empty: every one"))
+    tiers: tuple[str, ...] = Field(default=(), title=N_("Only these tiers"))
 
     def describe(self) -> Message:
         return says("Nobody serves more than {km:n} km from home.", km=self.km)

@@ -23,7 +23,7 @@ class EmergencyRight(Rule):
     title: ClassVar[str] = N_("Emergency placement")
     source: ClassVar[str] = N_("Child Welfare Act 417/2007, sections 13 and 38")
 
-    right: str = Field(default=DECISION_RIGHT, title="The qualification that decides")
+    right: str = Field(default=DECISION_RIGHT, title=N_("The qualification that decides"))
 
     def describe(self) -> Message:
         return says(

@@ -28,10 +28,10 @@ class EvenLoad(Rule):
     source: ClassVar[str] = N_("The ring's agreement")
     level: ClassVar[Level] = "persons"
 
-    most: int = Field(default=1, ge=0, le=1000, title="Largest difference, in duties")
-    tiers: tuple[str, ...] = Field(default=(), title="Only these tiers")
+    most: int = Field(default=1, ge=0, le=1000, title=N_("Largest difference, in duties"))
+    tiers: tuple[str, ...] = Field(default=(), title=N_("Only these tiers"))
     weekdays: tuple[Weekday, ...] = Field(
-        default=WEEKDAYS, min_length=1, title="Days on which the duties start"
+        default=WEEKDAYS, min_length=1, title=N_("Days on which the duties start")
     )
 
     def describe(self) -> Message:

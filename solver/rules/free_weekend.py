@@ -29,9 +29,9 @@ class FreeWeekend(Rule):
     source: ClassVar[str] = N_("The ring's agreement")
     level: ClassVar[Level] = "comfort"
 
-    between: int = Field(default=1, ge=1, le=8, title="Free weekends between")
+    between: int = Field(default=1, ge=1, le=8, title=N_("Free weekends between"))
     weekdays: tuple[Weekday, ...] = Field(
-        default=("fri", "sat", "sun"), min_length=1, title="Days of a weekend"
+        default=("fri", "sat", "sun"), min_length=1, title=N_("Days of a weekend")
     )
 
     def describe(self) -> Message:

@@ -32,7 +32,9 @@ class HolidayMemory(Rule):
     level: ClassVar[Level] = "holidays"
 
     weight: int | None = Field(default=10, ge=1, le=1_000_000)
-    after: tuple[Cost, ...] = Field(default=(30, 2, 1), max_length=10, title="Cost by years after")
+    after: tuple[Cost, ...] = Field(
+        default=(30, 2, 1), max_length=10, title=N_("Cost by years after")
+    )
 
     def describe(self) -> Message:
         return says("Who served a holiday last year is free of it this year.")

@@ -24,12 +24,12 @@ class HoursInPeriod(Rule):
     title: ClassVar[str] = N_("Hours in the period")
     source: ClassVar[str] = N_("The ring's agreement")
 
-    least: float = Field(default=0, ge=0, le=9000, title="Hours at least")
-    most: float = Field(default=9000, ge=0, le=9000, title="Hours at most")
+    least: float = Field(default=0, ge=0, le=9000, title=N_("Hours at least"))
+    most: float = Field(default=9000, ge=0, le=9000, title=N_("Hours at most"))
     own: Mapping[str, tuple[Hours, Hours]] = Field(
-        default_factory=dict, title="Person: least and most hours"
+        default_factory=dict, title=N_("Person: least and most hours")
     )
-    form: Literal["any", "active", "standby"] = Field(default="any", title="What is counted")
+    form: Literal["any", "active", "standby"] = Field(default="any", title=N_("What is counted"))
 
     def describe(self) -> Message:
         return says(

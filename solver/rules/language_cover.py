@@ -23,8 +23,10 @@ class LanguageCover(Rule):
     title: ClassVar[str] = N_("Languages")
     source: ClassVar[str] = N_("Language Act 423/2003")
 
-    languages: tuple[str, ...] = Field(default=("fi", "sv"), title="Languages spoken")
-    at: Literal["stretch", "duty"] = Field(default="stretch", title="At any moment or each duty")
+    languages: tuple[str, ...] = Field(default=("fi", "sv"), title=N_("Languages spoken"))
+    at: Literal["stretch", "duty"] = Field(
+        default="stretch", title=N_("At any moment or each duty")
+    )
 
     def describe(self) -> Message:
         sentence = {

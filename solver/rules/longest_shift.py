@@ -22,7 +22,7 @@ class LongestShift(Rule):
     source: ClassVar[str] = N_("Working Time Act 872/2019, section 25")
     first: ClassVar[bool] = True
 
-    hours: float = Field(default=13, ge=1, le=168, title="Hours of active duty")
+    hours: float = Field(default=13, ge=1, le=168, title=N_("Hours of active duty"))
 
     def describe(self) -> Message:
         return says("An active duty lasts at most {hours:h} h.", hours=self.hours)

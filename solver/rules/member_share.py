@@ -30,10 +30,13 @@ class MemberShare(Rule):
 
     weight: int | None = Field(default=2, ge=1, le=1_000_000)
     tolerance_percent: int = Field(
-        default=50, ge=0, le=10_000, title="Allowed deviation, per cent of a typical duty"
+        default=50, ge=0, le=10_000, title=N_("Allowed deviation, per cent of a typical duty")
     )
     carry_percent: int = Field(
-        default=50, ge=0, le=100, title="Part of the balance of all tiers levelled out, per cent"
+        default=50,
+        ge=0,
+        le=100,
+        title=N_("Part of the balance of all tiers levelled out, per cent"),
     )
 
     def describe(self) -> Message:

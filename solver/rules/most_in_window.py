@@ -28,10 +28,10 @@ class MostInWindow(Rule):
     source: ClassVar[str] = N_("The ring's agreement")
     level: ClassVar[Level] = "comfort"
 
-    unit: Literal["duty", "week", "any"] = Field(default="any", title="What is counted")
-    tiers: tuple[str, ...] = Field(default=(), title="Only these tiers")
-    most: int = Field(default=1, ge=0, le=100, title="At most")
-    days: int = Field(default=3, ge=1, le=366, title="In so many days")
+    unit: Literal["duty", "week", "any"] = Field(default="any", title=N_("What is counted"))
+    tiers: tuple[str, ...] = Field(default=(), title=N_("Only these tiers"))
+    most: int = Field(default=1, ge=0, le=100, title=N_("At most"))
+    days: int = Field(default=3, ge=1, le=366, title=N_("In so many days"))
 
     def describe(self) -> Message:
         sentence = {

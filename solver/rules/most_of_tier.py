@@ -24,10 +24,10 @@ class MostOfTier(Rule):
     source: ClassVar[str] = N_("The ring's agreement")
     level: ClassVar[Level] = "comfort"
 
-    tiers: tuple[str, ...] = Field(default=(), title="Only these tiers")
-    most: int = Field(default=10, ge=0, le=400, title="At most")
+    tiers: tuple[str, ...] = Field(default=(), title=N_("Only these tiers"))
+    most: int = Field(default=10, ge=0, le=400, title=N_("At most"))
     own: Mapping[str, Annotated[int, Field(ge=0, le=400)]] = Field(
-        default_factory=dict, title="Person: at most"
+        default_factory=dict, title=N_("Person: at most")
     )
 
     def describe(self) -> Message:

@@ -24,9 +24,11 @@ class NightsInARow(Rule):
     title: ClassVar[str] = N_("Nights in a row")
     source: ClassVar[str] = N_("Working Time Act 872/2019, section 8")
 
-    most: int = Field(default=5, ge=1, le=31, title="Nights in a row")
-    hours: int = Field(default=3, ge=1, le=7, title="Hours between 23 and 06 that make a night")
-    form: Literal["active", "any"] = Field(default="active", title="Active duty, or standby too")
+    most: int = Field(default=5, ge=1, le=31, title=N_("Nights in a row"))
+    hours: int = Field(default=3, ge=1, le=7, title=N_("Hours between 23 and 06 that make a night"))
+    form: Literal["active", "any"] = Field(
+        default="active", title=N_("Active duty, or standby too")
+    )
 
     def describe(self) -> Message:
         return says("Nobody works more than {most:n} nights in a row.", most=self.most)

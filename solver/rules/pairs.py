@@ -25,9 +25,11 @@ class Pairs(Rule):
     source: ClassVar[str] = N_("The ring's agreement")
     level: ClassVar[Level] = "comfort"
 
-    pairs: tuple[tuple[str, str], ...] = Field(default=(), title="Pairs of people")
-    serve: Literal["apart", "together"] = Field(default="apart", title="Together or apart")
-    at: Literal["stretch", "duty"] = Field(default="stretch", title="At one time or on one duty")
+    pairs: tuple[tuple[str, str], ...] = Field(default=(), title=N_("Pairs of people"))
+    serve: Literal["apart", "together"] = Field(default="apart", title=N_("Together or apart"))
+    at: Literal["stretch", "duty"] = Field(
+        default="stretch", title=N_("At one time or on one duty")
+    )
 
     def describe(self) -> Message:
         if self.serve == "apart":

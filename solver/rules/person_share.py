@@ -48,13 +48,16 @@ class PersonShare(Rule):
     level: ClassVar[Level] = "persons"
 
     weight: int | None = Field(default=1, ge=1, le=1_000_000)
-    scope: Literal["member", "ring"] = Field(default="member", title="Shared out inside")
+    scope: Literal["member", "ring"] = Field(default="member", title=N_("Shared out inside"))
     carry_percent: int = Field(
-        default=50, ge=0, le=100, title="Part of the balance of all tiers levelled out, per cent"
+        default=50,
+        ge=0,
+        le=100,
+        title=N_("Part of the balance of all tiers levelled out, per cent"),
     )
-    most: int = Field(default=3, ge=1, le=1000, title="Most duties of deviation where hard")
+    most: int = Field(default=3, ge=1, le=1000, title=N_("Most duties of deviation where hard"))
     long_leave_days: int = Field(
-        default=28, ge=0, le=366, title="Longest leave, in days, that reduces nothing"
+        default=28, ge=0, le=366, title=N_("Longest leave, in days, that reduces nothing")
     )
 
     def describe(self) -> Message:

@@ -30,9 +30,11 @@ class Succession(Rule):
     source: ClassVar[str] = N_("The ring's agreement")
     level: ClassVar[Level] = "comfort"
 
-    pairs: tuple[tuple[str, str], ...] = Field(default=(), title="Tier and what may not follow")
-    hours: float = Field(default=0, ge=0, le=336, title="Within hours; 0: on the day `days` later")
-    days: int = Field(default=1, ge=1, le=14, title="So many days later")
+    pairs: tuple[tuple[str, str], ...] = Field(default=(), title=N_("Tier and what may not follow"))
+    hours: float = Field(
+        default=0, ge=0, le=336, title=N_("Within hours; 0: on the day `days` later")
+    )
+    days: int = Field(default=1, ge=1, le=14, title=N_("So many days later"))
 
     def describe(self) -> Message:
         if self.hours:

@@ -28,13 +28,13 @@ class Weekends(Rule):
     source: ClassVar[str] = N_("The ring's agreement")
     level: ClassVar[Level] = "comfort"
 
-    most: int = Field(default=2, ge=0, le=53, title="Weekends at most")
-    weeks: int = Field(default=0, ge=0, le=52, title="In so many weeks; 0: in the period")
+    most: int = Field(default=2, ge=0, le=53, title=N_("Weekends at most"))
+    weeks: int = Field(default=0, ge=0, le=52, title=N_("In so many weeks; 0: in the period"))
     weekdays: tuple[Weekday, ...] = Field(
-        default=("sat", "sun"), min_length=1, title="Days of a weekend"
+        default=("sat", "sun"), min_length=1, title=N_("Days of a weekend")
     )
     own: Mapping[str, Annotated[int, Field(ge=0, le=53)]] = Field(
-        default_factory=dict, title="Person: at most"
+        default_factory=dict, title=N_("Person: at most")
     )
 
     def describe(self) -> Message:

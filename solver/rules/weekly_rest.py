@@ -34,9 +34,9 @@ class WeeklyRest(Rule):
     title: ClassVar[str] = N_("Weekly rest")
     source: ClassVar[str] = N_("Working Time Act 872/2019, section 27")
 
-    hours: int = Field(default=35, ge=1, le=60, title="Hours of rest")
-    least_hours: int = Field(default=24, ge=0, le=60, title="Never fewer hours than")
-    average_days: Literal[7, 14] = Field(default=14, title="Days over which it is averaged")
+    hours: int = Field(default=35, ge=1, le=60, title=N_("Hours of rest"))
+    least_hours: int = Field(default=24, ge=0, le=60, title=N_("Never fewer hours than"))
+    average_days: Literal[7, 14] = Field(default=14, title=N_("Days over which it is averaged"))
 
     @property
     def around(self) -> timedelta:

@@ -28,8 +28,8 @@ class Wishes(Rule):
     level: ClassVar[Level] = "wishes"
 
     weight: int | None = Field(default=5, ge=1, le=1_000_000)
-    strong: int = Field(default=3, ge=1, le=100, title="Cost of a strong wish")
-    weak: int = Field(default=1, ge=1, le=100, title="Cost of a weak wish")
+    strong: int = Field(default=3, ge=1, le=100, title=N_("Cost of a strong wish"))
+    weak: int = Field(default=1, ge=1, le=100, title=N_("Cost of a weak wish"))
 
     def describe(self) -> Message:
         return says("Wishes are granted where the rules and fairness leave room.")

@@ -27,10 +27,10 @@ class WorkingDays(Rule):
     source: ClassVar[str] = N_("The ring's agreement")
     level: ClassVar[Level] = "comfort"
 
-    shortest: int = Field(default=1, ge=1, le=31, title="Days in a row at least")
-    longest: int = Field(default=6, ge=1, le=366, title="Days in a row at most")
-    edges: Literal["open", "end", "closed"] = Field(default="end", title="Short runs at edges")
-    people: tuple[str, ...] = Field(default=(), title="Only these people")
+    shortest: int = Field(default=1, ge=1, le=31, title=N_("Days in a row at least"))
+    longest: int = Field(default=6, ge=1, le=366, title=N_("Days in a row at most"))
+    edges: Literal["open", "end", "closed"] = Field(default="end", title=N_("Short runs at edges"))
+    people: tuple[str, ...] = Field(default=(), title=N_("Only these people"))
 
     def describe(self) -> Message:
         return says(

@@ -168,7 +168,11 @@ class Overview:
                 continue
             left = (line.first - self.notice * DAY - self.open.today).days
             last = (line.first - self.notice * DAY).isoformat()
-            values = {"days": days(line.first, line.last, self.say)}
+            title = self.say.text(
+                "Publish {days}: {left}",
+                days=days(line.first, line.last, self.say),
+                left=days_left(left, self.say),
+            )
             about = self.say.text(
                 "Those on duty have to know their duties on {day:day} at the latest.", day=last
             )
@@ -178,7 +182,7 @@ class Overview:
                 )
             yield Task(
                 "bad" if left < 0 else "warn" if left <= AHEAD else "neu",
-                f"{self.say.text('Publish {days}', **values)}: {days_left(left, self.say)}",
+                title,
                 about,
                 self.say.text("Publish"),
                 "julkaise",

@@ -9,7 +9,6 @@ from roster.ui import frame, library, shell
 from roster.ui.frame import Open
 from roster.ui.overview import Card, Near, Overview, Period, Task, rosters_ahead
 from roster.ui.runs import Run, runs
-from roster.ui.words import capital
 
 EVERY = 30  # seconds after which the clock and the duties are looked at again
 
@@ -97,7 +96,7 @@ def card(found: Card, say: Speaker) -> str:
     if found.phone:
         number = "".join(c for c in found.phone if c.isdigit() or c == "+")
         phone = f'<a class="tel" href="tel:{number}">{escape(found.phone)}</a>'
-    name = found.name or capital(say.text("nobody yet" if found.then else "–"))
+    name = found.name or "–"
     return (
         f'<div class="k{found.k}"><div class="k"><i>{escape(found.letter)}</i>'
         f"{escape(found.tier)}</div>"

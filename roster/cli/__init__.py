@@ -45,6 +45,7 @@ COMMANDS = (
     link,
     feeds,
     now,
+    busy,
     send,
     audit,
     retention,

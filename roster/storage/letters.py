@@ -60,6 +60,13 @@ def token(connection: sa.Connection, letter: int) -> str:
     return made
 
 
+def asked(connection: sa.Connection, answer: str) -> Posted | None:
+    """The letter that a token answers."""
+    t = tables.letter
+    row = connection.execute(sa.select(t).where(t.c.answer == _hash(answer))).mappings().first()
+    return _posted(dict(row)) if row else None
+
+
 def acknowledge(connection: sa.Connection, answer: str, now: datetime) -> bool:
     """Note that a letter was seen, the first time; whether there is such a letter."""
     t = tables.letter

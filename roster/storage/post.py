@@ -40,6 +40,11 @@ class Post:
         with self._writing() as work:
             return letters.token(work.connection, letter)
 
+    def asked(self, answer: str) -> Posted | None:
+        """The letter that a token answers."""
+        with self._reading() as connection:
+            return letters.asked(connection, answer)
+
     def acknowledge(self, answer: str, now: datetime) -> bool:
         """Note that a letter was seen; whether there is such a letter."""
         with self._writing() as work:

@@ -1,0 +1,65 @@
+"""Where a reader answers that a late change was seen: a page with one button.
+
+To look at the page answers nothing: mail programs open addresses by themselves.
+"""
+
+from html import escape
+
+from roster.domain.letters import Posted
+from roster.i18n import Speaker
+from roster.storage import Store
+from roster.telling.sending import language_of
+from roster.telling.wording import wording
+
+HEADERS = {
+    "Referrer-Policy": "no-referrer",
+    "X-Robots-Tag": "noindex, nofollow",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "private, no-store",
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; "
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+}
+CSS = """
+body{margin:0 auto;max-width:40rem;padding:16px;font:18px/1.4 system-ui,sans-serif;color:#12262B;
+background:#fff}button{font:inherit;font-weight:600;color:#fff;background:#0B5A69;border:0;
+border-radius:6px;padding:12px 20px;min-height:48px}.ok{color:#1C6B47;font-weight:600}
+@media(prefers-color-scheme:dark){body{color:#E7EEEC;background:#0F191D}.ok{color:#7FD0A2}
+button{background:#2B7F90}}
+"""
+
+
+def look(store: Store, token: str) -> str | None:
+    """The letter with its button; None where no letter asks so. Raises StoreFailed."""
+    letter = store.post.asked(token)
+    return _page(store, letter) if letter else None
+
+
+def answer(store: Store, token: str) -> str | None:
+    """Note that the letter was seen, and say so."""
+    store.post.acknowledge(token, store.now())
+    return look(store, token)
+
+
+def _page(store: Store, letter: Posted) -> str | None:
+    facts = store.facts(letter.ring)
+    if facts is None:
+        return None
+    speaker = Speaker(language_of(facts, letter), facts.ring, facts.people)
+    said = wording(letter, speaker)
+    parts = [
+        f"<p>{escape(p)}</p>"
+        if isinstance(p, str)
+        else "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in p) + "</ul>"
+        for p in said.paragraphs
+    ]
+    button = escape(speaker.text("I have seen this"))
+    end = f'<form method="post"><button>{button}</button></form>'
+    if letter.acked_at:
+        at = speaker.at(letter.acked_at)
+        end = f'<p class="ok">✓ {escape(speaker.text("You answered {at}.", at=at))}</p>'
+    return (
+        f'<!doctype html><html lang="{speaker.language}"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{escape(said.subject)}</title><style>{CSS}</style></head><body>"
+        f"<h1>{escape(said.subject)}</h1>{''.join(parts)}{end}</body></html>"
+    )

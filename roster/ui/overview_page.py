@@ -43,7 +43,7 @@ def _on_duty(view: Overview) -> None:
     say, cards = view.say, view.cards()
     shell.section(say.text("On duty now"))
     if cards:
-        shell.block(f'<div class="now">{"".join(card(c, say) for c in cards)}</div>')
+        shell.block(f'<div class="now">{"".join(card(c) for c in cards)}</div>')
         return
     text = say.text("No published roster covers this day, so nobody is shown on duty.")
     shell.block(f'<p class="note">{escape(text)}</p>')
@@ -90,7 +90,7 @@ def _periods(view: Overview) -> None:
     shell.block(f'<p class="mut">{escape(text)}</p>')
 
 
-def card(found: Card, say: Speaker) -> str:
+def card(found: Card) -> str:
     """One tier now (HTML)."""
     phone = ""
     if found.phone:

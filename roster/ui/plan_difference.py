@@ -111,9 +111,12 @@ def _lead(sides: Sides, say: Speaker) -> tuple[str, str]:
     filled = found.before.open - after.open
     if not found.moved:
         return say.text("The proposal is the same as the draft."), quality
-    people = say.plural("{n:n} person", "{n:n} people", len(found.people))
-    moved = say.plural("{n:n} duty moves", "{n:n} duties move", len(found.moved))
-    changes = say.text("{moved}, the duties of {people} change.", moved=moved, people=people)
+    changes = say.plural(
+        "{moved}, the duties of {n:n} person change.",
+        "{moved}, the duties of {n:n} people change.",
+        len(found.people),
+        moved=say.plural("{n:n} duty moves", "{n:n} duties move", len(found.moved)),
+    )
     if filled > 0:
         gaps = say.plural("The proposal fills {n:n} gap.", "The proposal fills {n:n} gaps.", filled)
         return gaps, f"{changes} {quality}"
@@ -143,10 +146,9 @@ def show(open_: Open, sides: Sides) -> None:
             say.text("Whose balance changes"), say.text("ring before, dot after; the line is even")
         )
         if found.gains:
-            st.altair_chart(
-                plan_charts.balances(found.gains, say, shell.theme()),
-                theme=None,
-                alt=say.text("Balance before and after, person by person"),
+            shell.draw(
+                lambda: plan_charts.balances(found.gains, say, shell.theme()),
+                say.text("Balance before and after, person by person"),
             )
             hidden = len(found.gains) - len(plan_charts.gains_shown(found.gains))
             if hidden:
@@ -230,8 +232,11 @@ def compare(open_: Open, title: str) -> None:
         shell.block(faults_table(error.faults, say))
         return
     sides = Sides(before, after, difference(before, after), fresh=False)
-    people = say.plural("{n:n} person", "{n:n} people", len(sides.of.people))
-    text = say.text("They differ in the duties of {people}.", people=people)
+    text = say.plural(
+        "They differ in the duties of {n:n} person.",
+        "They differ in the duties of {n:n} people.",
+        len(sides.of.people),
+    )
     shell.lead(text if sides.of.moved else say.text("They do not differ in any duty."))
     show(open_, sides)
 

@@ -37,10 +37,9 @@ def _look(open_: Open, number: int) -> None:
     steps = of_level(run.steps)
     if any(s.value is not None and s.bound is not None for s in steps):
         shell.section(say.text("Search"), say.text("the less the better"))
-        st.altair_chart(
-            plan_charts.progress(steps, limit, say, shell.theme()),
-            theme=None,
-            alt=" ".join(sentence(run.best, say)),
+        shell.draw(
+            lambda: plan_charts.progress(steps, limit, say, shell.theme()),
+            " ".join(sentence(run.best, say)),
         )
         shell.block(improvements(steps, say))
     st.caption(say.text("You can go to other pages. The search goes on and waits for you here."))
@@ -137,12 +136,13 @@ def settings(open_: Open, run: Run) -> None:
 
 def _asked(run: Run, say: Speaker) -> list[tuple[str, str]]:
     wanted, case = run.wanted, run.problem.case
-    kept = [say.plural("{n:n} pinned duty", "{n:n} pinned duties", len(case.pins))]
+    pins = len(case.pins)
+    kept = [say.plural("{n:n} pinned duty", "{n:n} pinned duties", pins)] if pins else []
     kept += [say.person(p) for p in wanted.keep_people]
     order = next((name for name, o in ORDERS.values() if o == wanted.objective), "")
     weights = [f"{level((name,), say)} {n} %" for name, n in wanted.weights.items()]
     rows = [
-        (say.text("Kept"), say.list(kept)),
+        (say.text("Kept"), say.list(kept) or "–"),
         (say.text("Order"), say.words(order)),
         (say.text("Weights"), ", ".join(weights) or say.text("As agreed")),
     ]

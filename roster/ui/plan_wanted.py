@@ -20,6 +20,7 @@ from roster.ui.overview import next_free, upcoming
 WEEKS = 13  # of a new period
 LONGEST = 400  # days that can be planned at once
 NEW = 0  # instead of a roster's number
+FEW = 10  # people whose duties a new search of a draft may change, if nobody says otherwise
 SECONDS = (10, 30, 60, 300)
 WEIGHED: tuple[Level, ...] = ("members", "persons", "holidays", "wishes", "comfort")
 PRESETS: Mapping[str, tuple[str, Mapping[Level, int]]] = {
@@ -179,7 +180,7 @@ def _changed(open_: Open, base: Line | None) -> int | None:
     chosen = st.select_slider(
         say.text("People whose duties may change, at most"),
         ends,
-        value=-1,
+        value=min(FEW, ends[-2]),
         format_func=lambda n: say.text("any number") if n < 0 else str(n),
         key="plan_changed",
     )

@@ -198,13 +198,17 @@ def _notice(open_: Open, line: Line, seen: Checklist) -> str:
 
 def _changes(open_: Open, seen: Checklist) -> None:
     say = open_.speaker
-    people = say.plural("{n:n} person", "{n:n} people", len(seen.told))
+    count = len(seen.told)
     if any(notice.before for notice in seen.told):
         title = say.text("It changes what is published")
-        about = say.text("{people} get other duties than were published.", people=people)
+        about = say.plural(
+            "{n:n} person gets other duties than were published.",
+            "{n:n} people get other duties than were published.",
+            count,
+        )
     else:
         title = say.text("The first publication of these days")
-        about = say.text("{people} get their duties.", people=people)
+        about = say.plural("{n:n} person gets duties.", "{n:n} people get their duties.", count)
     shell.block(shell.task("neu", title, about))
 
 

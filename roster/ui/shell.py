@@ -1,10 +1,11 @@
 """What every page shares: the reader's language, the look, the title line, small HTML blocks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from html import escape
+from importlib import import_module
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import streamlit as st
 
@@ -151,6 +152,12 @@ def empty(title: str, what_next: str) -> None:
         f'<div class="nothing"><i class="big"></i><h2>{escape(title)}</h2>'
         f'<p class="mut">{what_next}</p></div>'
     )
+
+
+def draw(chart: Callable[[], Any], text: str) -> None:
+    """Draw a chart; `text` says what it shows to those who do not see it."""
+    import_module("pandas")  # whole: Altair stumbles over one that another page is importing
+    st.altair_chart(chart(), theme=None, alt=text)
 
 
 def code(text: str) -> str:

@@ -84,9 +84,9 @@ class Checklist(Word):
     def _too_late(self, late: str) -> Iterator[Message]:
         if self.late and not late.strip():
             yield says(
-                "The period begins in {days:n} days, and its roster is to be known {notice:n} days"
+                "The period begins on {first:day}, and its roster is to be known {notice:n} days"
                 " before. Write the reason for being late.",
-                days=self.days,
+                first=self.first.isoformat(),
                 notice=self.notice,
             )
 

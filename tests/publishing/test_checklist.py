@@ -75,7 +75,7 @@ def test_a_week_before_is_in_time_and_a_day_later_asks_for_a_reason(
     clock.now = datetime(2026, 12, 28, 22, 0, tzinfo=UTC)  # Tuesday has begun there
     seen = look(store, number)
     assert seen.days == 6
-    assert [m.values["days"] for m in seen.lacking({}, "")] == [6]
+    assert [m.values["notice"] for m in seen.lacking({}, "")] == [7]
     assert lacking(seen, "koordinaattori sairastui") == []
 
 

@@ -1,7 +1,7 @@
 """A small ring in the store: Aino of Forssa, Bo and Cilla of Hämeenlinna, one front duty a day."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from roster.domain.case import Seat
@@ -44,17 +44,21 @@ def sick(person: str, first: date, last: date) -> Absence:
 
 
 def draft(
-    store: Store, *people: str, gaps: int = 0, made: Mapping[str, object] | None = None
+    store: Store,
+    *people: str,
+    first: date = FIRST,
+    gaps: int = 0,
+    made: Mapping[str, object] | None = None,
 ) -> int:
-    """A draft of the week in which these people take turns, its last duties left open."""
-    known = store.known(RING, FIRST)
+    """A draft of a week in which these people take turns, its last duties left open."""
+    known, last = store.known(RING, first), first + timedelta(days=6)
     assert known
-    duties = dated_duties(known, FIRST, LAST)
+    duties = dated_duties(known, first, last)
     served = duties[: len(duties) - gaps]
     marks: dict[Seat, Mark] = {
         Seat(people[n % len(people)], duty.id): "scheduled" for n, duty in enumerate(served)
     }
-    new = Made(first=FIRST, last=LAST, agreement="1", duties=duties, marks=marks)
+    new = Made(first=first, last=last, agreement="1", duties=duties, marks=marks)
     return store.draft(RING, new.model_copy(update=dict(made or {})), RITVA)
 
 

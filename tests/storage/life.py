@@ -120,10 +120,7 @@ class Life(RuleBasedStateMachine):
 
     @rule(data=st.data(), who=editors, kind=st.sampled_from(["set", "pin", "paste", "change"]))
     def edit(self, data: st.DataObject, who: Who, kind: Kind) -> None:
-        """Set, pin, clear or change one to three seats, by whoever, in whatever state.
-
-        The editor may have looked a while ago.
-        """
+        """One to three seats, in whatever state, by somebody who may have looked a while ago."""
         roster = data.draw(st.sampled_from(sorted(self.seats)))
         cells = self.cells(data, roster)
         grounds = data.draw(st.sampled_from([Grounds(), Grounds(reason="x")]))

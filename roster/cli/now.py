@@ -58,6 +58,7 @@ def _post(post: Post, speaker: Speaker) -> Iterator[str]:
         until = speaker.text("Until {end:at}", end=turn.end)
         yield f"  {', '.join([*turn.people, *gap])}  {until}"
     if post.gap and not post.now:
-        yield f"  ! {speaker.text('Nobody is on duty.')}"
+        nobody = speaker.text("Nobody is on duty.")
+        yield f"  ! {nobody}"
     if post.next:
         yield f"  {following(post.next, speaker)}"

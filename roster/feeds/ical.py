@@ -5,16 +5,16 @@ Its UID names the slot (ring, tier, start) and never who serves it: a swap chang
 ring's calendar, and moves it from one person's calendar to another's.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 
 from icalendar import Calendar, vDuration, vText
-from icalendar.parser import Contentline, Parameters
 
 from roster.domain.duties import Duty, Form
 from roster.domain.feeds import Subscription
-from roster.domain.people import Facts
+from roster.domain.people import Facts, Person
 from roster.domain.ring import Ring
 from roster.domain.rosters import Shown
 from roster.domain.words import N_, Language
@@ -22,6 +22,7 @@ from roster.feeds.texts import clean, outside
 from roster.i18n import Speaker
 
 REFRESH = timedelta(hours=1)
+OCTETS = 75
 FORM_NAMES: Mapping[Form, str] = {"active": N_("Active duty"), "standby": N_("Standby")}
 
 
@@ -45,124 +46,115 @@ class Calendars:
     """
 
     def __init__(self, facts: Facts, shown: Iterable[Shown]) -> None:
-        self.ring = facts.ring
-        self.people = {p.id: p for p in facts.people}
+        self._ring = facts.ring
+        self._people = {p.id: p for p in facts.people}
         in_order = sorted(shown, key=lambda s: (s.duty.start, s.duty.tier, s.duty.id))
         self._slots = [_slot(facts.ring, s) for s in in_order]
         self._of: dict[str, list[_Slot]] = {}
         for slot in self._slots:
             for person in slot.people:
                 self._of.setdefault(person, []).append(slot)
-        self._speakers: dict[Language, Speaker] = {}
-        self._lines: dict[tuple[str, str], bytes] = {}
+        self._tongue = cache(lambda language: _Tongue(self._ring, self._people, language))
 
     def of(self, asked: Subscription, first: date = date.min) -> bytes:
         """Write the calendar of a person, a member or the ring, from the duties of a day on."""
-        pen = _Pen(self, self._speaker(asked.language), asked)
-        written = [pen.event(slot) for slot in self._chosen(asked) if slot.day >= first]
-        return b"".join([self._opening(asked), *written, b"END:VCALENDAR\r\n"])
-
-    def title(self, asked: Subscription) -> str:
-        """The name that the calendar bears in the subscriber's program."""
-        speaker = self._speaker(asked.language)
-        ring = self.ring.name.in_(asked.language)
-        if asked.person:
-            return f"{ring} – {speaker.person(asked.person)}"
-        return f"{ring} – {speaker.member(asked.member)}" if asked.member else ring
-
-    def line(self, name: str, text: str) -> bytes:
-        """A text as a line of a calendar: cleaned, escaped, folded."""
-        written = self._lines.get((name, text))
-        if written is None:
-            written = self._lines[name, text] = _line(name, vText(clean(text)))
-        return written
-
-    def _speaker(self, language: Language) -> Speaker:
-        if language not in self._speakers:
-            self._speakers[language] = Speaker(language, self.ring, self.people)
-        return self._speakers[language]
+        tongue = self._tongue(asked.language)
+        written = [tongue.event(slot, asked) for slot in self._chosen(asked) if slot.day >= first]
+        return b"".join([tongue.opening(asked), *written, b"END:VCALENDAR\r\n"])
 
     def _chosen(self, asked: Subscription) -> list[_Slot]:
         if asked.person:
             return self._of.get(asked.person, [])
         if not asked.member:
             return self._slots
-        own = {p.id for p in self.people.values() if p.member == asked.member}
+        own = {p.id for p in self._people.values() if p.member == asked.member}
         return [slot for slot in self._slots if not own.isdisjoint(slot.people)]
 
-    def _opening(self, asked: Subscription) -> bytes:
+
+class _Tongue:
+    """What is written in one language; lines and names that come again are kept."""
+
+    def __init__(self, ring: Ring, people: Mapping[str, Person], language: Language) -> None:
+        self._ring, self._people = ring, people
+        self._speaker = Speaker(language, ring, people)
+        self._line, self._about = cache(text_line), cache(self._told_about)
+        self._name, self._inside = cache(self._outside), cache(self._with_member)
+
+    def opening(self, asked: Subscription) -> bytes:
         calendar = Calendar()
         calendar.add("VERSION", "2.0")
         calendar.add("PRODID", f"-//dutyring//duties//{asked.language.upper()}")
         calendar.add("CALSCALE", "GREGORIAN")
-        title = vText(clean(self.title(asked)))  # as str the library leaves , and ; unescaped
+        title = vText(clean(self._title(asked)))  # as str the library leaves , and ; unescaped
         calendar.add("NAME", title)
         calendar.add("X-WR-CALNAME", title)
         calendar.add("REFRESH-INTERVAL", REFRESH, parameters={"VALUE": "DURATION"})
         calendar.add("X-PUBLISHED-TTL", vDuration(REFRESH))
         return bytes(calendar.to_ical()).removesuffix(b"END:VCALENDAR\r\n")
 
-
-@dataclass(frozen=True)
-class _Pen:
-    """Writes the events of one calendar."""
-
-    all: Calendars
-    speaker: Speaker
-    asked: Subscription
-
-    def event(self, slot: _Slot) -> bytes:
-        line = self.all.line
-        transparency = b"TRANSP:OPAQUE" if self.asked.blocks else b"TRANSP:TRANSPARENT"
+    def event(self, slot: _Slot, asked: Subscription) -> bytes:
         return b"".join(
             (
                 slot.head,
-                line("SUMMARY", self._summary(slot)),
-                line("DESCRIPTION", "\n".join(self._description(slot))),
-                transparency,
+                self._line("SUMMARY", self._summary(slot, asked)),
+                text_line("DESCRIPTION", self._description(slot, asked)),
+                b"TRANSP:OPAQUE" if asked.blocks else b"TRANSP:TRANSPARENT",
                 b"\r\nEND:VEVENT\r\n",
             )
         )
 
-    def _summary(self, slot: _Slot) -> str:
-        tier = self.speaker.tier(slot.tier)
-        if self.asked.person:
-            return tier
-        return f"{tier}: {', '.join([*map(self._name, slot.people), *self._open(slot)])}"
+    def _title(self, asked: Subscription) -> str:
+        """The name that the calendar bears in the subscriber's program."""
+        ring = self._ring.name.in_(asked.language)
+        if asked.person:
+            return f"{ring} – {self._speaker.person(asked.person)}"
+        return f"{ring} – {self._speaker.member(asked.member)}" if asked.member else ring
 
-    def _description(self, slot: _Slot) -> Iterator[str]:
+    def _summary(self, slot: _Slot, asked: Subscription) -> str:
+        tier = self._speaker.tier(slot.tier)
+        if asked.person:
+            return tier
+        name = self._speaker.person if asked.member else self._name
+        return f"{tier}: {', '.join([*map(name, slot.people), *self._open(slot)])}"
+
+    def _description(self, slot: _Slot, asked: Subscription) -> str:
         """Tell the ring, the form, the unit's phone, and who shares the duty."""
-        yield self.all.ring.name.in_(self.speaker.language)
-        yield self.speaker.text(FORM_NAMES[slot.form])
-        phone = self.all.ring.contacts.phones.get(slot.tier)
-        if phone:
-            yield self.speaker.text("Duty phone: {phone}", phone=phone)
-        others = [self._with_member(p) for p in slot.people if p != self.asked.person]
+        ring = not (asked.person or asked.member)
+        others = [self._inside(p, ring) for p in slot.people if p != asked.person]
         told = ", ".join([*others, *self._open(slot)])
-        if told and self.asked.person:
-            yield self.speaker.text("On the same duty: {people}", people=told)
+        lines = [self._about(slot.tier, slot.form)]
+        if told and asked.person:
+            lines.append(self._speaker.text("On the same duty: {people}", people=told))
         elif told:
-            yield self.speaker.text("On duty: {people}", people=told)
+            lines.append(self._speaker.text("On duty: {people}", people=told))
+        return "\n".join(lines)
+
+    def _told_about(self, tier: str, form: Form) -> str:
+        lines = [self._ring.name.in_(self._speaker.language), self._speaker.text(FORM_NAMES[form])]
+        phone = self._ring.contacts.phones.get(tier)
+        if phone:
+            lines.append(self._speaker.text("Duty phone: {phone}", phone=phone))
+        return "\n".join(lines)
 
     def _open(self, slot: _Slot) -> list[str]:
         """Say the seats that nobody serves."""
-        if not slot.people:
-            return [self.speaker.text("unmanned")]
         left = slot.open_seats
-        return [self.speaker.plural("{n:n} unmanned", "{n:n} unmanned", left)] if left else []
+        if not slot.people:
+            return [self._speaker.text("unmanned")]
+        return [self._speaker.plural("{n:n} unmanned", "{n:n} unmanned", left)] if left else []
 
-    def _name(self, person: str) -> str:
-        """A person by name; outside the ring as it has agreed to show its people."""
-        known = self.all.people.get(person)
-        if known is None or self.asked.person or self.asked.member:
-            return self.speaker.person(person)
-        return outside(known, self.all.ring, self.speaker)
+    def _outside(self, person: str) -> str:
+        """A person as the ring has agreed to show its people outside it."""
+        known = self._people.get(person)
+        return outside(known, self._ring, self._speaker) if known else person
 
-    def _with_member(self, person: str) -> str:
+    def _with_member(self, person: str, ring: bool) -> str:  # noqa: FBT001
         """Name a person with the member whose duty it is."""
-        known, name = self.all.people.get(person), self._name(person)
-        member = self.speaker.member(known.member) if known else ""
-        return name if name.endswith(f"({member})") or not member else f"{name} ({member})"
+        known = self._people.get(person)
+        if known is None or (ring and self._ring.contacts.shown_as == "role"):
+            return self._outside(person)
+        name = self._outside(person) if ring else known.name
+        return f"{name} ({self._speaker.member(known.member)})"
 
 
 def _slot(ring: Ring, shown: Shown) -> _Slot:
@@ -174,7 +166,7 @@ def _slot(ring: Ring, shown: Shown) -> _Slot:
         f"LAST-MODIFIED:{changed}",
         f"SEQUENCE:{shown.sequence}",
     )
-    head = b"BEGIN:VEVENT\r\n" + _line("UID", vText(uid(ring, duty)))
+    head = b"BEGIN:VEVENT\r\n" + text_line("UID", uid(ring, duty))
     return _Slot(
         day=duty.day,
         tier=duty.tier,
@@ -194,5 +186,21 @@ def _moment(at: datetime) -> str:
     return f"{at:%Y%m%dT%H%M%SZ}"
 
 
-def _line(name: str, value: vText) -> bytes:
-    return bytes(Contentline.from_parts(name, Parameters(), value).to_ical()) + b"\r\n"
+def text_line(name: str, text: str) -> bytes:
+    """A text as a line of a calendar: cleaned, escaped by the library, folded."""
+    return fold(name.encode() + b":" + vText(clean(text)).to_ical())
+
+
+def fold(line: bytes) -> bytes:
+    """Break a line into pieces of at most 75 octets, between characters; a space begins the next.
+
+    The library folds character by character, which takes most of a calendar's time.
+    """
+    pieces, width = [], OCTETS
+    while len(line) > width:
+        end = width
+        while line[end] & 0xC0 == 0x80:  # inside a character
+            end -= 1
+        pieces.append(line[:end])
+        line, width = line[end:], OCTETS - 1
+    return b"\r\n ".join([*pieces, line]) + b"\r\n"

@@ -13,15 +13,16 @@ def outside(person: Person, ring: Ring, speaker: Speaker) -> str:
     """A person as the ring has agreed to show its people outside it."""
     shown_as = ring.contacts.shown_as
     if shown_as == "role":
-        return f"{speaker.text('person on duty')} ({speaker.member(person.member)})"
+        role = speaker.text("person on duty")
+        return f"{role} ({speaker.member(person.member)})"
     return _initials(person.name) if shown_as == "initials" else person.name
 
 
 def clean(text: str) -> str:
     """Leave out what no calendar text may hold: control characters, odd line ends, half letters."""
-    if text.isascii() and text.isprintable():
-        return text
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if all(map(str.isprintable, lines)):
+        return "\n".join(lines)
     return "\n".join(
         "".join(" " if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") else c for c in line)
         for line in lines

@@ -87,10 +87,11 @@ def _parts(told: Board, speaker: Speaker) -> Iterator[str]:
 def _post(post: Post, told: Board, speaker: Speaker) -> str:
     phone = f'<p class="phone">{telephone(post.phone)}</p>' if post.phone else ""
     lines = "".join(_turn(turn, speaker) for turn in post.now)
+    nobody, none = speaker.text("Nobody is on duty."), speaker.text("No duty now.")
     if not post.now and post.gap:
-        lines = f'<p class="who bad">! {escape(speaker.text("Nobody is on duty."))}</p>'
+        lines = f'<p class="who bad">! {escape(nobody)}</p>'
     elif not post.now and told.state != "old":
-        lines = f"<p>{escape(speaker.text('No duty now.'))}</p>"
+        lines = f"<p>{escape(none)}</p>"
     after = f'<p class="next">{escape(following(post.next, speaker))}</p>' if post.next else ""
     kind = ' class="bad"' if post.gap else ""
     return f"<section{kind}><h2>{escape(post.name)}</h2>{lines}{phone}{after}</section>"

@@ -6,7 +6,6 @@ from pathlib import Path
 from roster.cli.importing import agreed
 from roster.cli.words import (
     DONE,
-    add_database,
     add_language,
     add_period,
     add_ring,
@@ -41,7 +40,6 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--yes", action="store_true", help=text("do not ask"))
     how.add_argument("--dry-run", action="store_true", help=text("only show what would change"))
-    add_database(parser, speaker)
     add_language(parser, speaker)
     parser.set_defaults(run=run)
 

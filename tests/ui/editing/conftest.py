@@ -1,7 +1,7 @@
 """The small ring's draft on a desk, with a store of its own and a clock that stands."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -29,9 +29,8 @@ class Coordinator:
     sitting: Sitting
     roster: int
     name: str = "Kaisa"
-    client: str = "kaisas-browser"
+    client: str = "browser of Kaisa"
     number: int = 0
-    sent: list[Op] = field(default_factory=list)
 
     @property
     def bench(self) -> Bench:
@@ -74,7 +73,7 @@ def roster(store: Store) -> int:
     return drafts.small(store)
 
 
-def sits(store: Store, roster: int, now: datetime = BEFORE, **who: str) -> Coordinator:
+def sits(store: Store, roster: int, now: datetime = BEFORE, name: str = "Kaisa") -> Coordinator:
     """Open January on a desk of its own."""
     kept = store.roster(roster)
     known = store.known(kept.ring, kept.first)
@@ -84,7 +83,7 @@ def sits(store: Store, roster: int, now: datetime = BEFORE, **who: str) -> Coord
     bench = Bench(kept, problem.model_copy(update={"case": case}), now)
     desk = Desk(store, [bench], lambda: now)
     laid = sheet(world.facts(), JANUARY, [bench.answer()], ())
-    return Coordinator(Sitting(desk, laid, speaker()), roster, **who)
+    return Coordinator(Sitting(desk, laid, speaker()), roster, name, f"browser of {name}")
 
 
 @pytest.fixture
@@ -94,4 +93,4 @@ def kaisa(store: Store, roster: int) -> Coordinator:
 
 @pytest.fixture
 def olli(store: Store, roster: int) -> Coordinator:
-    return sits(store, roster, name="Olli", client="ollis-browser")
+    return sits(store, roster, name="Olli")

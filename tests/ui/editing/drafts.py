@@ -1,10 +1,11 @@
 """Rosters in a store of their own, to be edited: the small ring, or one of many people."""
 
+import itertools
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
-from roster.domain.case import Seat
+from roster.domain.case import Case, Seat
 from roster.domain.changes import Mark
 from roster.domain.people import Facts
 from roster.domain.rosters import Made
@@ -41,3 +42,14 @@ def small(store: Store) -> int:
     facts = world.facts()
     case = question(facts, world.FIRST, world.LAST).case
     return draft(store, facts, world.seats(case), world.FIRST, world.LAST)
+
+
+def in_turn(case: Case) -> set[Seat]:
+    """Everybody in turn, whatever the rules say."""
+    people = itertools.cycle(p.id for p in case.people)
+    return {
+        Seat(who, duty.id)
+        for duties in case.units.values()
+        for who in itertools.islice(people, duties[0].persons)
+        for duty in duties
+    }

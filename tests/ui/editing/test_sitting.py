@@ -30,7 +30,7 @@ def test_sanna_takes_the_open_saturday_and_the_gap_is_gone(kaisa: Coordinator) -
     answer = kaisa.does("set", move(kaisa, "sanna", "front", SATURDAY))
     assert kaisa.has("sanna", SATURDAY) == {"front"}
     assert "Duty without a person" not in [s["title"] for s in answer["month"]["panel"]["sections"]]
-    assert answer["heard"] == {"kaisas-browser": 1}
+    assert answer["heard"] == {"browser of Kaisa": 1}
     assert answer["refused"] == []
 
 
@@ -67,7 +67,7 @@ def test_it_is_done_once_also_when_the_server_began_anew(kaisa: Coordinator, sto
     again = sits(store, kaisa.roster)
     answer = again.sends(op)
     assert store.roster(kaisa.roster).revision == 1
-    assert answer["heard"] == {"kaisas-browser": 1}
+    assert answer["heard"] == {"browser of Kaisa": 1}
     assert again.has("sanna", SATURDAY) == {"front"}
 
 
@@ -96,7 +96,9 @@ def test_a_pinned_week_is_not_cleared_before_it_is_released(kaisa: Coordinator) 
     answer = kaisa.does("clear", move(kaisa, "aino", "back", 4, ""))
     assert refusals(answer) == ["Aino Rautio is pinned there. Release the pin first."]
     kaisa.does("pin", move(kaisa, "aino", "back", 4))
-    assert kaisa.does("clear", move(kaisa, "aino", "back", 4, ""))["heard"] == {"kaisas-browser": 3}
+    assert kaisa.does("clear", move(kaisa, "aino", "back", 4, ""))["heard"] == {
+        "browser of Kaisa": 3
+    }
     assert kaisa.has("aino", 4) == set()
 
 

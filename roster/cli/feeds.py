@@ -10,6 +10,7 @@ from roster.domain.words import says
 from roster.i18n import Speaker
 from roster.serving import Serving, alone, place_of
 from roster.serving.running import listen, serve
+from roster.serving.shelf import now
 from roster.storage import open_store
 
 MOST_WORKERS = 64
@@ -43,5 +44,5 @@ def run(arguments: argparse.Namespace) -> int:
     host, port = sockets[0].getsockname()[:2]
     say(f"dutyring feeds: http://{f'[{host}]' if ':' in host else host}:{port}")
     sys.stdout.flush()  # else each worker would say it again
-    serve(lambda: alone(Serving(opened, place), host), sockets)
+    serve(lambda: alone(Serving(opened, place, now, host)), sockets)
     return DONE

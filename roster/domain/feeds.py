@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Self
+from typing import NamedTuple, Self
 
 from pydantic import Field, model_validator
 
@@ -67,16 +67,31 @@ class Fetch(Word):
     count: int = Field(default=1, ge=1)
 
 
-class Found(Word):
+class Found(NamedTuple):
     """A link by its token's hash, with the state of its ring.
 
-    `facts` and `news` rise with what calendars show.
+    `facts` and `news` rise with what calendars show. Light, since every request makes one.
     """
 
     hash: str
-    link: Link
+    link: int
+    ring: str
+    person: str
+    member: str
+    language: Language
+    blocks: bool
     facts: int
     news: int
+
+    @property
+    def subscription(self) -> Subscription:
+        return Subscription(
+            ring=self.ring,
+            person=self.person,
+            member=self.member,
+            language=self.language,
+            blocks=self.blocks,
+        )
 
 
 def _over(last: date | None, today: date) -> bool:

@@ -4,13 +4,12 @@ from collections.abc import Iterator, Mapping
 from html import escape
 from typing import Literal
 
-from starlette.responses import Response
-
 from roster.domain.feeds import Found
 from roster.domain.words import Language
 from roster.i18n import Speaker
 from roster.reports.now import Board, Post, Turn, board
 from roster.serving import answers
+from roster.serving.answers import Answer
 from roster.serving.shelf import Ring, Shelf
 
 Kind = Literal["html", "json"]
@@ -36,14 +35,14 @@ a{color:var(--link)}p{margin:4px 0}.next,footer{color:var(--muted);font-size:16p
 """.replace("LATE", str(LATE_MINUTES * 60))
 
 
-def written(shelf: Shelf, found: Found, kind: Kind) -> Response | None:
+def written(shelf: Shelf, found: Found, kind: Kind) -> Answer | None:
     """The board of a link's ring; None where the ring is gone. Raises StoreFailed."""
     ring = shelf.ring(found)
     if ring is None:
         return None
-    told = board_of(ring, shelf, found.link.language)
+    told = board_of(ring, shelf, found.language)
     text = told.model_dump_json() if kind == "json" else page(told, ring)
-    return Response(text, headers=answers.PAGE, media_type=MEDIA[kind])
+    return answers.page(text, MEDIA[kind])
 
 
 def board_of(ring: Ring, shelf: Shelf, language: Language) -> Board:

@@ -1,9 +1,10 @@
 """Who fetched which calendar when: gathered, and written a few times a minute."""
 
 import asyncio
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from roster.domain.errors import StoreFailed
@@ -14,8 +15,8 @@ LONGEST = 120  # characters of a client's name
 
 
 class _Seen(NamedTuple):
-    at: datetime
-    client: str
+    at: float
+    client: bytes
     etag: str
     times: int
 
@@ -28,10 +29,10 @@ class Fetches:
         self._seen: dict[int, _Seen] = {}
         self._coming: asyncio.TimerHandle | None = None
 
-    def saw(self, link: int, at: datetime, client: str, etag: str) -> None:
+    def saw(self, link: int, client: bytes, etag: str) -> None:
         """Note a fetch soon."""
         before = self._seen.get(link)
-        self._seen[link] = _Seen(at, client, etag, before.times + 1 if before else 1)
+        self._seen[link] = _Seen(time.time(), client, etag, before.times + 1 if before else 1)
         if self._coming is None:
             loop = asyncio.get_running_loop()
             self._coming = loop.call_later(EVERY, self._begin, loop)
@@ -40,12 +41,24 @@ class Fetches:
         self._coming = None
         loop.run_in_executor(self._threads, self.write)
 
+    def close(self) -> None:
+        """Write what is left, for the last time."""
+        if self._coming:
+            self._coming.cancel()
+        self.write()
+
     def write(self) -> None:
         """Write all that is not written; what cannot be written is kept for the next time."""
         taken, self._seen = self._seen, {}
         fetches = [
-            Fetch(link=link, at=s.at, client=_printable(s.client), etag=s.etag, count=s.times)
-            for link, s in taken.items()
+            Fetch(
+                link=link,
+                at=datetime.fromtimestamp(seen.at, UTC),
+                client=_printable(seen.client),
+                etag=seen.etag,
+                count=seen.times,
+            )
+            for link, seen in taken.items()
         ]
         try:
             if fetches:
@@ -56,5 +69,6 @@ class Fetches:
                 self._seen[link] = newer._replace(times=newer.times + seen.times)
 
 
-def _printable(client: str) -> str:
-    return "".join(c if c.isprintable() else " " for c in client[:LONGEST])
+def _printable(client: bytes) -> str:
+    text = client[:LONGEST].decode("utf-8", "replace")
+    return "".join(c if c.isprintable() else " " for c in text)

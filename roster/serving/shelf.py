@@ -126,7 +126,7 @@ class Shelf:
 
     def _ring(self, found: Found) -> Ring | None:
         """The ring as the store has it: read again when anything in it has changed, and daily."""
-        id_ = found.link.ring
+        id_ = found.ring
         ring = self._rings.get(id_)
         if ring and ring.numbers == (found.facts, found.news) and ring.day == self._today(ring):
             return ring
@@ -140,9 +140,9 @@ class Shelf:
         return self.clock().astimezone(ring.zone).date()
 
     def _written(self, found: Found, ring: Ring) -> Sheet:
-        body = ring.calendars.of(found.link, window(ring.day))
+        body = ring.calendars.of(found.subscription, window(ring.day))
         etag = f'"{sha256(body).hexdigest()[:32]}"'
-        sheet = Sheet(body, etag, f"{ring.facts.ring.id}-{file_name(found.link)}.ics")
+        sheet = Sheet(body, etag, f"{ring.facts.ring.id}-{file_name(found.subscription)}.ics")
         old = self._bodies.pop(found.hash, None)
         self._bodies[found.hash] = sheet
         self._bytes += len(body) - (len(old.body) if old else 0)
@@ -168,7 +168,7 @@ def ring_of(posted: Posted, now: datetime) -> Ring:
 
 def ended(found: Found, ring: Ring) -> bool:
     """Whether the membership that a link goes by is over."""
-    return found.link.ended(ring.facts.ring, ring.facts.people, ring.day)
+    return found.subscription.ended(ring.facts.ring, ring.facts.people, ring.day)
 
 
 def window(today: date) -> date:

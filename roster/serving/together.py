@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
-from itertools import islice
 from typing import Generic, TypeVar
 
 Answer = TypeVar("Answer")
@@ -21,29 +20,33 @@ class Together(Generic[Answer]):
         self, ask: Callable[[Sequence[str]], Mapping[str, Answer]], threads: Executor
     ) -> None:
         self._ask, self._threads = ask, threads
-        self._waiting: dict[str, asyncio.Future[Answer | None]] = {}
+        self._waiting: list[tuple[str, asyncio.Future[Answer | None]]] = []
         self._work: asyncio.Task[None] | None = None
 
     async def find(self, name: str) -> Answer | None:
         """What is known of a name now; None where nothing is. Raises what the question raises."""
         loop = asyncio.get_running_loop()
-        future = self._waiting.get(name)
-        if future is None:
-            future = self._waiting[name] = loop.create_future()
+        future: asyncio.Future[Answer | None] = loop.create_future()
+        self._waiting.append((name, future))
         if self._work is None or self._work.done():
             self._work = loop.create_task(self._answer())
-        return await asyncio.shield(future)  # one who leaves does not take the others' answer
+        return await future
 
     async def _answer(self) -> None:
         loop = asyncio.get_running_loop()
         while self._waiting:
-            batch = {n: self._waiting.pop(n) for n in [*islice(self._waiting, MOST)]}
+            batch, self._waiting = self._waiting[:MOST], self._waiting[MOST:]
+            names = [*{name for name, _ in batch}]
+            failed: Exception | None = None
+            known: Mapping[str, Answer] = {}
             try:
-                known = await loop.run_in_executor(self._threads, self._ask, [*batch])
+                known = await loop.run_in_executor(self._threads, self._ask, names)
             except Exception as error:  # noqa: BLE001  told to each who asked
-                for future in batch.values():
-                    future.set_exception(error)
-                    future.exception()  # nobody may be left to hear it
-            else:
-                for name, future in batch.items():
+                failed = error
+            for name, future in batch:
+                if future.done():  # who asked has left
+                    continue
+                if failed:
+                    future.set_exception(failed)
+                else:
                     future.set_result(known.get(name))

@@ -21,6 +21,7 @@ from roster.storage.writing import Writing
 # A fast hash on purpose: a token of 256 random bits cannot be guessed, and a slow one would let
 # anybody keep the processor busy.
 BITS = 256
+OF_FOUND = ("hash", "id", "ring", "person", "member", "language", "blocks")
 OF_LINK = [c for c in tables.link.c if c.name != "hash"]
 
 
@@ -89,11 +90,8 @@ def links(connection: sa.Connection, ring: str) -> tuple[Link, ...]:
 
 def found(connection: sa.Connection, hashes: Sequence[str]) -> dict[str, Found]:
     """The links that are not revoked, by the hashes of their tokens."""
-    rows = connection.execute(_FOUND, {"hashes": list(hashes)}).mappings()
-    return {
-        r["hash"]: Found(hash=r["hash"], link=_link(r), facts=r["facts"], news=r["news"])
-        for r in rows
-    }
+    rows = connection.execute(_FOUND, {"hashes": list(hashes)})
+    return {row[0]: Found(*row) for row in rows}
 
 
 def posted(connection: sa.Connection, ring: str) -> Posted | None:
@@ -141,7 +139,7 @@ def _link(row: Mapping[Any, Any]) -> Link:
 
 
 _FOUND = (
-    sa.select(*OF_LINK, tables.link.c.hash, tables.ring.c.facts, tables.ring.c.news)
+    sa.select(*(tables.link.c[name] for name in OF_FOUND), tables.ring.c.facts, tables.ring.c.news)
     .join(tables.ring, tables.ring.c.id == tables.link.c.ring)
     .where(
         tables.link.c.hash.in_(sa.bindparam("hashes", expanding=True)),

@@ -124,6 +124,7 @@ def _is_ours(file: Path) -> bool:
         return True
     reader = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
     try:
+        reader.execute("PRAGMA writable_schema = ON")  # read also what is being written to
         return int(reader.execute("PRAGMA application_id").fetchone()[0]) == OURS
     except sqlite3.OperationalError:
         raise

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from roster.ui import (
+    agreement_page,
     fairness_page,
     overview_page,
     people_page,
@@ -48,6 +49,12 @@ pages = {
         icon=":material/group:",
         url_path="ihmiset",
     ),
+    "sopimus": st.Page(
+        agreement_page.show,
+        title=say("Agreement"),
+        icon=":material/handshake:",
+        url_path="sopimus",
+    ),
     "tasapuolisuus": st.Page(
         fairness_page.show,
         title=say("Fairness"),
@@ -62,7 +69,14 @@ pages = {
     ),
 }
 st.session_state["pages"] = pages
-page = st.navigation([*pages.values()], position="top")
+ring = ("ihmiset", "sopimus")
+page = st.navigation(
+    {
+        "": [page for name, page in pages.items() if name not in ring],
+        say("Ring"): [pages[name] for name in ring],
+    },
+    position="top",
+)
 shell.keep_address()
 page.run()
 with st.container(horizontal=True, key="tabs"):  # a bar at the bottom of a phone, see app.css
@@ -71,3 +85,4 @@ with st.container(horizontal=True, key="tabs"):  # a bar at the bottom of a phon
     st.page_link(pages["suunnittele"], label=say("Plan"))
     st.page_link(pages["tasapuolisuus"], label=say("Balances"))
     st.page_link(pages["julkaise"], label=say("Publish"))
+    st.page_link(pages["ihmiset"], label=say("Ring"))

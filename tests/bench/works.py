@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from tests.bench import joined, judging, lived, rings, rival, small
+from tests.bench import joined, judging, lived, rings, rival, small, stored
 from tests.bench.places import QUARTER, RINGS, YEAR, Period
 from tests.bench.public import instances
 from tests.bench.row import Goal, Row, Work, gap_within, memory_within, plan_within, proven
@@ -39,6 +39,12 @@ def _small() -> Iterator[Work]:
         ("`dutyring --help`", small.starting),
     ):
         yield Work(name, (), run, run)
+    large = f"{stored.MEMBERS} members, {stored.PEOPLE} people, {stored.YEARS} years"
+    for name, goal, run in (
+        (f"import of {large} of history", stored.IMPORTED, stored.imported),
+        ("loading a stored roster of a keski_suomi year", stored.LOADED, stored.loaded),
+    ):
+        yield Work(name, (goal,), run, run)
     for ring in ("mobile", "keski_suomi"):
         once = partial(judging.changed, ring)
         yield Work(f"check of a {ring} year after one changed seat", (judging.SOON,), once, once)

@@ -15,6 +15,7 @@ from roster.domain.letters import of_change, of_publication
 from roster.domain.people import Balance, Carried, Served
 from roster.domain.publishing import Publication, Publishing
 from roster.domain.rosters import Line, Roster, Shown
+from roster.domain.volumes import Volume
 from roster.domain.words import says
 from roster.storage import audit, facts, letters, rosters, tables
 from roster.storage.audit import Personal
@@ -140,6 +141,16 @@ def in_force(connection: sa.Connection, ring: str) -> list[Line]:
     """The rosters of a ring that are or were in force, by their periods."""
     found = [line for line in rosters.lines(connection, ring) if line.state in IN_FORCE]
     return sorted(found, key=lambda line: line.first)
+
+
+def volumes(connection: sa.Connection, ring: str) -> list[Volume]:
+    """What every roster in force came to, each with the case that it was published with."""
+    t = tables.roster
+    found = []
+    for line in in_force(connection, ring):
+        scope = connection.execute(sa.select(t.c.scope).where(t.c.id == line.id)).scalar_one()
+        found.append(Volume(line.first, line.last, _served(connection, line.id), scope))
+    return found
 
 
 def added(connection: sa.Connection, ring: str, before: date) -> tuple[list[Served], list[Balance]]:

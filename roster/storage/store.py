@@ -20,6 +20,7 @@ from roster.domain.retention import Due, ends
 from roster.domain.rosters import Line, Made, Roster, Shown
 from roster.domain.settings import Settings
 from roster.domain.versions import fixed, refuse_altered
+from roster.domain.volumes import Volume
 from roster.domain.words import Name, says
 from roster.storage import facts as facts_
 from roster.storage import links, publications, retention, rosters, tables
@@ -175,6 +176,11 @@ class Store:
         """Every published duty as it stands now, in time's order."""
         with self.reading() as connection:
             return publications.shown(connection, ring)
+
+    def volumes(self, ring: str) -> tuple[Volume, ...]:
+        """What every roster in force came to, in time's order: the ledger's own sources."""
+        with self.reading() as connection:
+            return tuple(publications.volumes(connection, ring))
 
     def known(self, ring: str, first: date) -> Facts | None:
         """A ring's facts for a period from this day: with what was published before it."""

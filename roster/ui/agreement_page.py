@@ -187,6 +187,8 @@ def _told(open_: Open, new: Ring, name: str) -> None:
     against = say.text(
         "Compared with version {version}, which holds until then.", version=before.version
     )
+    if before.version == name:
+        against = say.text("Compared with the version as it is saved.")
     shell.block(f'<p class="mut sm">{escape(against)}</p>')
     found = agreement.changes(before, after, say, (old, new))
     heads = [say.text(h) for h in ("Setting", "Before", "After")]

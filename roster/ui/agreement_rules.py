@@ -110,10 +110,11 @@ def _rule(form: Form, setting: Setting, n: int, remove: Callable[[], None]) -> N
 
 def _fields(form: Form, rule: type[Rule], setting: Setting, path: str) -> None:
     _weight(form, rule, setting, path)
-    for name, field in rule.model_fields.items():
-        if name == "weight":
-            continue
-        value = _field(form, field, setting.get(name, _default(field)), form.key(path, name))
+    places = st.columns(2)
+    fields = ((n, f) for n, f in rule.model_fields.items() if n != "weight")
+    for at, (name, field) in enumerate(fields):
+        with places[at % 2]:
+            value = _field(form, field, setting.get(name, _default(field)), form.key(path, name))
         if name in setting or value != _default(field):
             setting[name] = value
 

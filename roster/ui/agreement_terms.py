@@ -190,7 +190,8 @@ def hours(form: Form) -> None:
             form.text(of, day, f"week{whose}")
     _drop_empty(own)
     eves = form.inner(own, "eves")
-    form.text(eves, "closes", "eves", say.text("Such as 13:00; empty: as on other days"))
+    with st.columns([1, 2])[0]:
+        form.text(eves, "closes", "eves", say.text("Such as 13:00; empty: as on other days"))
     days = st.pills(
         say.text("Eves that count"),
         EVES,

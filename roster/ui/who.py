@@ -16,8 +16,8 @@ MOST = 80  # characters of a name
 def acting() -> Who | None:
     """Who this browser said it is; None until it has."""
     given = st.session_state.get(KEY)
-    name = given.get("name") if isinstance(given, Mapping) else given
-    name = str(name or "").strip()[:MOST]
+    told = given.get("name") if isinstance(given, Mapping) else ""
+    name = str(told or st.session_state.get("acting") or "").strip()[:MOST]
     return Who(name) if name else None
 
 

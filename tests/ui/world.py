@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
-from pathlib import Path
 
-from roster.domain.case import Case, Seat
+from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import Dates
 from roster.domain.people import Absence, Balance, Facts, Person, Pin, Qualification, Wish
 from roster.domain.ring import Agreement, EveRule, Hours, Member, Ring, Tier, Weekday
 from roster.domain.words import Name, says
-from roster.intake import write
-from roster.planning import Judged, question, write_plan
+from roster.planning import Judged, made, question
+from roster.publishing import Reasons, look, publish
+from roster.storage import Store, Who
 from solver.outcome import OpenSeat, Outcome
 
+KAISA = Who("Kaisa")
 FIRST, LAST = date(2027, 1, 4), date(2027, 2, 28)
 WORKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri")
 MEMBERS = (
@@ -105,8 +106,8 @@ def seats(case: Case) -> Iterable[Seat]:
         yield from (Seat(who, d.id) for d in duties)
 
 
-def judged(folder: Path) -> Judged:
-    """Plan the ring by hand and write the plan's folder."""
+def judged() -> Judged:
+    """Plan the ring by hand."""
     problem = question(facts(), FIRST, LAST)
     open_ = next(d for d in problem.case.duties if d.day == OPEN_DAY and d.tier == "front")
     reason = says("{title:words}: keeps {n:n} away", title="Available", n=7)
@@ -117,18 +118,22 @@ def judged(folder: Path) -> Judged:
         seats=tuple(sorted(seats(problem.case))),
         open=(OpenSeat(duty=open_.id, seats=1, reasons=(reason,)),),
     )
-    return write_plan(problem, outcome, folder)
+    return Judged(problem, Plan(problem.case, frozenset(outcome.seats)), outcome)
 
 
-def lay_ring(data: Path) -> Path:
-    """Write the ring into a data folder; returns the ring's folder."""
-    folder = data / "rings" / "esimerkki"
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    write(facts(), folder)
-    return folder
+def keep_ring(store: Store) -> None:
+    """Put the ring into a store."""
+    store.keep(facts(), KAISA)
 
 
-def lay_plan(ring_folder: Path) -> Path:
-    folder = ring_folder / "plans" / f"{FIRST}_{LAST}"
-    judged(folder)
-    return folder
+def keep_draft(store: Store, name: str = "") -> int:
+    """Put the plan into the ring's store as a draft; its number."""
+    return store.draft("esimerkki", made(judged(), "1", name), KAISA)
+
+
+def in_force(store: Store) -> int:
+    """Publish the plan as it is, each broken rule for a reason; the roster's number."""
+    number = keep_draft(store)
+    broken = {group.rule: "agreed by phone" for group in look(store, number).broken}
+    publish(store, number, Reasons(overrides=broken, late="the first one"), KAISA)
+    return number

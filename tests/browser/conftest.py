@@ -1,17 +1,28 @@
 """Readers of the small ring: at a desk, on a phone, in the dark."""
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from roster.storage import Store, open_store
 from tests.browser import desk
 from tests.ui import world
 
 Opener = Callable[..., Page]
+
+
+@contextmanager
+def kept(place: Path) -> Iterator[Store]:
+    """The store in a file, to be laid out before its desk opens."""
+    store = open_store(str(place))
+    try:
+        yield store
+    finally:
+        store.close()
 
 
 @pytest.fixture(scope="session")
@@ -24,12 +35,23 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The small ring with its plan made by hand and the ring's calendar."""
-    data = tmp_path_factory.mktemp("data")
-    plan = world.lay_plan(world.lay_ring(data))
-    (plan / "calendars").mkdir()
-    (plan / "calendars" / "ring.ics").write_text("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
-    with desk.open_desk(data) as found:
+    """The small ring with a draft made by hand; tests that change it open a desk of their own."""
+    place = tmp_path_factory.mktemp("desk") / "dutyring.db"
+    with kept(place) as store:
+        world.keep_ring(store)
+        world.keep_draft(store)
+    with desk.open_desk(place) as found:
+        yield found
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Iterator[str]:
+    """The same on a desk of its own."""
+    place = tmp_path / "dutyring.db"
+    with kept(place) as store:
+        world.keep_ring(store)
+        world.keep_draft(store)
+    with desk.open_desk(place) as found:
         yield found
 
 
@@ -45,8 +67,3 @@ def opener(browser: Browser, address: str) -> Iterator[Opener]:
             return desk.ready(page)
 
         yield open_
-
-
-@pytest.fixture
-def empty_data(tmp_path: Path) -> Path:
-    return tmp_path

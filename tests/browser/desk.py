@@ -1,4 +1,4 @@
-"""A desk of its own for the browser: Streamlit on a free port over a data folder."""
+"""A desk of its own for the browser: Streamlit on a free port over a store."""
 
 import os
 import re
@@ -28,13 +28,13 @@ def free_port() -> int:
 
 
 @contextmanager
-def open_desk(data: Path) -> Iterator[str]:
-    """Serve a data folder; gives the address, and closes the desk at the end."""
-    port = free_port()
+def open_desk(place: Path, port: int = 0) -> Iterator[str]:
+    """Serve the store in a file; gives the address, and closes the desk at the end."""
+    port = port or free_port()
     desk = subprocess.Popen(
         [STREAMLIT, "run", "streamlit_app.py", "--server.port", str(port)],
         cwd=ROOT,
-        env={**os.environ, "DUTYRING_DATA": str(data)},
+        env={**os.environ, "DUTYRING_DATABASE_URL": f"sqlite:///{place}"},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

@@ -1,38 +1,86 @@
-"""A first start: the page is there at once, and the roster appears by itself."""
+"""Planning in the browser: begin, reload, stop, look at the difference, take it as the draft."""
 
-import shutil
-import subprocess
-import sys
-from pathlib import Path
+import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
-from tests.browser import desk
 from tests.browser.conftest import Opener
-from tests.browser.desk import ROOT
+from tests.browser.desk import ready
 
 pytestmark = pytest.mark.browser
-DUTYRING = Path(sys.executable).with_name("dutyring")
-PERIOD = ("2027-01-04", "2027-01-31")
+SOON = 60_000  # ms; the solver's process has to start, on a machine that others use too
 
 
-def test_the_roster_appears_by_itself_when_it_is_planned(opener: Opener, tmp_path: Path) -> None:
-    ring = tmp_path / "rings" / "viitaseutu"
-    shutil.copytree(ROOT / "examples" / "viitaseutu", ring)
-    out = ring / "plans" / "_".join(PERIOD)
-    with desk.open_desk(tmp_path) as home:
-        page = opener("/?month=2027-01", home)
-        expect(page.get_by_text("January 2027 is not planned yet.")).to_be_visible()
-        expect(page.locator("table.dt")).to_contain_text("nobody yet")
-        command = ["plan", str(ring), "--from", PERIOD[0], "--to", PERIOD[1], "--out", str(out)]
-        subprocess.run([DUTYRING, *command, "--seconds", "5"], check=True, capture_output=True)
-        roster = page.get_by_role("grid", name="Duty list, January 2027")
-        expect(roster).to_be_visible(timeout=15_000)
+def begun(opener: Opener, home: str) -> Page:
+    page = opener("/suunnittele", home)
+    page.get_by_role("button", name="Begin planning").click()
+    expect(page.get_by_text("Search under way")).to_be_visible(timeout=SOON)
+    return page
 
 
-def test_without_a_ring_the_page_says_what_to_do(opener: Opener, tmp_path: Path) -> None:
-    with desk.open_desk(tmp_path) as home:
-        page = opener("/", home)
-        expect(page.get_by_role("heading", name="There is no duty ring yet")).to_be_visible()
-        expect(page.get_by_text("make run")).to_be_visible()
+def call_oneself(page: Page, name: str) -> None:
+    page.get_by_label("Your name").fill(name)
+    page.get_by_role("button", name="Continue").click()
+
+
+def test_a_search_outlives_a_reload_is_stopped_and_its_roster_kept(
+    opener: Opener, own: str
+) -> None:
+    page = begun(opener, own)
+    page.reload()
+    ready(page)
+    expect(page.get_by_text(re.compile("Search under way|Ready"))).to_be_visible(timeout=SOON)
+    stop = page.get_by_role("button", name="Stop and look at the best roster")
+    taken = page.get_by_role("button", name="Take as draft")
+    expect(stop.and_(page.locator(":enabled")).or_(taken)).to_be_visible(timeout=SOON)
+    if stop.is_visible():
+        stop.click()
+    expect(taken).to_be_visible(timeout=SOON)
+    expect(page.get_by_text("Duties without a person")).to_be_visible()
+    expect(taken).to_be_disabled()
+    call_oneself(page, "Kaisa Koordinaattori")
+    expect(taken).to_be_enabled()
+    taken.click()
+    expect(page.get_by_role("heading", name="Duty list", level=1)).to_be_visible(timeout=SOON)
+    expect(page).to_have_url(re.compile("roster=2"))
+
+
+def test_other_pages_stay_usable_while_the_solver_runs(opener: Opener, own: str) -> None:
+    page = begun(opener, own)
+    page.get_by_role("link", name="Overview").first.click()
+    expect(page.get_by_role("heading", name="Overview", level=1)).to_be_visible()
+    expect(page.get_by_text(re.compile("is being planned|is ready"))).to_be_visible()
+    page.get_by_role("button", name="Look").first.click()
+    expect(page.get_by_role("heading", name="Plan", level=1)).to_be_visible()
+
+
+def test_a_name_is_asked_for_once_a_browser(opener: Opener, own: str) -> None:
+    page = opener("/julkaise", own)
+    call_oneself(page, "Kaisa Koordinaattori")
+    expect(page.get_by_text("Kaisa Koordinaattori")).to_be_visible()
+    page.reload()
+    ready(page)
+    expect(page.get_by_text("Kaisa Koordinaattori")).to_be_visible()
+    expect(page.get_by_label("Your name")).to_have_count(0)
+
+
+def test_publishing_asks_for_each_reason_and_then_freezes(opener: Opener, own: str) -> None:
+    page = opener("/julkaise", own)
+    call_oneself(page, "Kaisa Koordinaattori")
+    publish = page.get_by_role("button", name="Publish the roster")
+    expect(publish).to_be_disabled()
+    fields = page.get_by_label("The reason, which stays in the history")
+    count = fields.count()
+    assert count > 1
+    for n in range(count):
+        fields.nth(n).fill("Agreed by phone.")
+        fields.nth(n).press("Control+Enter")
+    expect(publish).to_be_enabled(timeout=SOON)
+    publish.click()
+    expect(page.get_by_role("heading", name="There is no draft to publish")).to_be_visible(
+        timeout=SOON
+    )
+    row = page.get_by_role("row", name=re.compile("4 Jan – 28 Feb 2027"))
+    expect(row).to_contain_text("Kaisa Koordinaattori")
+    expect(row).to_contain_text("Agreed by phone.")

@@ -6,8 +6,8 @@ from functools import partial
 
 from roster.cli.words import DONE, add_database, add_language, say
 from roster.domain.errors import BadInput, Fault
-from roster.domain.words import says
-from roster.i18n import Speaker
+from roster.domain.words import LANGUAGES, says
+from roster.i18n import Speaker, catalogue
 from roster.serving import Serving, alone, place_of
 from roster.serving.running import listen, serve
 from roster.serving.shelf import now
@@ -44,5 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
     host, port = sockets[0].getsockname()[:2]
     say(f"dutyring feeds: http://{f'[{host}]' if ':' in host else host}:{port}")
     sys.stdout.flush()  # else each worker would say it again
+    for language in LANGUAGES:  # read once, not by each worker
+        catalogue(language)
     serve(lambda: alone(Serving(opened, place, now, host)), sockets)
     return DONE

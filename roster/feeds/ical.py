@@ -79,18 +79,12 @@ class _Tongue:
         self._speaker = Speaker(language, ring, people)
         self._line, self._about = cache(text_line), cache(self._told_about)
         self._name, self._inside = cache(self._outside), cache(self._with_member)
+        self._first = _opening(language)
 
     def opening(self, asked: Subscription) -> bytes:
-        calendar = Calendar()
-        calendar.add("VERSION", "2.0")
-        calendar.add("PRODID", f"-//dutyring//duties//{asked.language.upper()}")
-        calendar.add("CALSCALE", "GREGORIAN")
-        title = vText(clean(self._title(asked)))  # as str the library leaves , and ; unescaped
-        calendar.add("NAME", title)
-        calendar.add("X-WR-CALNAME", title)
-        calendar.add("REFRESH-INTERVAL", REFRESH, parameters={"VALUE": "DURATION"})
-        calendar.add("X-PUBLISHED-TTL", vDuration(REFRESH))
-        return bytes(calendar.to_ical()).removesuffix(b"END:VCALENDAR\r\n")
+        title = self._title(asked)
+        names = (text_line("NAME", title), text_line("X-WR-CALNAME", title))
+        return b"".join((self._first, *names))
 
     def event(self, slot: _Slot, asked: Subscription) -> bytes:
         return b"".join(
@@ -155,6 +149,16 @@ class _Tongue:
             return self._outside(person)
         name = self._outside(person) if ring else known.name
         return f"{name} ({self._speaker.member(known.member)})"
+
+
+def _opening(language: Language) -> bytes:
+    calendar = Calendar()
+    calendar.add("VERSION", "2.0")
+    calendar.add("PRODID", f"-//dutyring//duties//{language.upper()}")
+    calendar.add("CALSCALE", "GREGORIAN")
+    calendar.add("REFRESH-INTERVAL", REFRESH, parameters={"VALUE": "DURATION"})
+    calendar.add("X-PUBLISHED-TTL", vDuration(REFRESH))
+    return bytes(calendar.to_ical()).removesuffix(b"END:VCALENDAR\r\n")
 
 
 def _slot(ring: Ring, shown: Shown) -> _Slot:

@@ -1,6 +1,7 @@
 """The books of a published roster: its plan with what really happened, and what it carries on."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.changes import Took
@@ -26,11 +27,15 @@ def bare(case: Case) -> Case:
 
 
 def served(case: Case, seats: Iterable[Seat], tooks: Iterable[Took]) -> Plan:
-    """What was really served: a duty taken over at an instant becomes two pieces of it."""
-    changed: dict[str, list[Took]] = {}
+    """What was really served: a duty taken over at an instant becomes two pieces of it.
+
+    `tooks`: as they were noted; where two are about the same time the later one holds.
+    """
+    noted: dict[str, list[Took]] = {}
     for took in tooks:
-        if took.person != took.instead and took.duty in case.duty:
-            changed.setdefault(took.duty, []).append(took)
+        if took.duty in case.duty:
+            noted.setdefault(took.duty, []).append(took)
+    changed = {d: own for d, own in noted.items() if any(t.person != t.instead for t in own)}
     duties = [d for d in case.duties if d.id not in changed]
     taken = {s for s in seats if s.duty not in changed}
     for id_, own in changed.items():
@@ -63,8 +68,7 @@ def _pieces(duty: Duty, planned: Sequence[str], tooks: Sequence[Took]) -> list[t
     """Who served which part of a duty, with its part of the points; a part keeps the unit."""
     found: list[tuple[str, Duty]] = []
     for person in [*planned, *sorted({t.instead for t in tooks} - {*planned})]:
-        own = sorted((t for t in tooks if t.instead == person), key=lambda t: t.start)
-        spans = _turns(duty, person, own)
+        spans = _turns(duty, person, [t for t in tooks if t.instead == person])
         minutes: Mapping[str, int] = {str(n): _length(s) for n, (_, s) in enumerate(spans)}
         points = share_out(duty.points, minutes, [*minutes]) if spans else {}
         found += [
@@ -75,17 +79,15 @@ def _pieces(duty: Duty, planned: Sequence[str], tooks: Sequence[Took]) -> list[t
 
 def _turns(duty: Duty, person: str, tooks: Sequence[Took]) -> list[tuple[str, Span]]:
     """One seat from the duty's start to its end: whose it was by turns; "" = nobody's."""
-    turns, at = [], duty.start
-    for took in tooks:
-        start, end = max(at, took.start), min(duty.end, took.end)
-        if start >= end:
-            continue
-        if at < start:
-            turns.append((person, Span(start=at, end=start)))
-        turns.append((took.person, Span(start=start, end=end)))
-        at = end
-    if at < duty.end:
-        turns.append((person, Span(start=at, end=duty.end)))
+    spans: Sequence[Span] = (duty, *tooks)
+    edges = sorted({at for s in spans for at in (s.start, s.end) if duty.start <= at <= duty.end})
+    turns: list[tuple[str, Span]] = []
+    for start, end in pairwise(edges):
+        noted = [t.person for t in tooks if t.start <= start and end <= t.end]
+        who = noted[-1] if noted else person
+        if turns and turns[-1][0] == who:
+            start = turns.pop()[1].start
+        turns.append((who, Span(start=start, end=end)))
     return turns
 
 

@@ -171,6 +171,21 @@ def test_bo_takes_over_at_midnight_and_is_called_out(
     assert {("aino", duty.start, half), ("bo", half, duty.end)} <= ends
 
 
+def test_what_was_noted_wrongly_is_noted_again_and_the_later_note_holds(
+    store: Store, roster: int, clock: Clock
+) -> None:
+    duty = store.roster(roster).duties[2]
+    clock.now = duty.end
+    two, six = duty.start + timedelta(hours=2), duty.start + timedelta(hours=6)
+    bo = Took(duty=duty.id, person="bo", instead="aino", start=two, end=duty.end, grounds=REASON)
+    take(store, roster, bo, RITVA)
+    take(store, roster, bo.model_copy(update={"person": "aino", "end": six}), RITVA)
+    known = store.known(RING, date(2027, 1, 11))
+    assert known
+    night = {(s.person, s.start, s.end) for s in known.history if duty.start <= s.start < duty.end}
+    assert night == {("aino", duty.start, six), ("bo", six, duty.end)}
+
+
 @pytest.mark.parametrize(
     "wrong",
     [{"person": "dora"}, {"instead": "cilla"}, {"instead": ""}, {"callouts": "before"}],

@@ -19,13 +19,16 @@ from itertools import islice
 from math import ceil, isfinite
 from typing import NamedTuple
 
-from solver.linear import Numbers, Program, bound_of, merged, relaxed, whole
+import numpy as np
+
+from solver.linear import Answer, Numbers, Program, bound_of, merged, narrowed, relaxed, whole
 from solver.profiles import Family, Prices, Profile, families
 from solver.rows import Laid
 from solver.sheet import Costed, Fill, Joint, Limit, Sheet, Term
 
 FIRST, MORE, LAST = 40, 10, 40  # profiles of a family: at first, each round, in whole numbers
 ROUNDS = 12
+NARROW, WIDE = 10.0, 0.1  # what a plan first may cost beyond what is proven: at least, as a part
 CLOSE = 0.2  # the bound is as good as found
 
 
@@ -50,6 +53,14 @@ def count(sheet: Sheet, start: set[int], seconds: float | None, *, merge: bool) 
     )
 
 
+class Worth(NamedTuple):
+    """What the `worths` of the rows prove: no plan costs less; `rates`: those of the loads."""
+
+    proven: float
+    worths: Numbers
+    rates: list[list[float]]
+
+
 class _Counts(Laid):
     """A sheet as a program without limits on dates; tables in families are left out."""
 
@@ -58,6 +69,7 @@ class _Counts(Laid):
     ) -> None:
         self.program = Program()
         self.covers: dict[int, int] = {}
+        self._fills = 0
         self._within = {id(sheet.terms[i]) for i in within}
         self._needed, self._merge = self._standing(sheet), merge
         super().__init__(sheet, start=start)
@@ -100,8 +112,11 @@ class _Counts(Laid):
             super()._limit(limit)
 
     def _fill(self, fill: Fill) -> None:
-        self.covers[len(self.program.rows)] = len(self.covers)
+        row = len(self.program.rows)
         super()._fill(fill)
+        if len(self.program.rows) > row:
+            self.covers[row] = self._fills
+        self._fills += 1
 
     def _term(self, term: Term) -> None:
         if id(term) not in self._within:
@@ -150,44 +165,52 @@ class _Counting:
         rates = [[0.0] * len(f.parts) for f in self._families]
         for family, prices in enumerate(self._prices):
             self._take(family, islice(prices.cheapest(rates[family]), FIRST))
-        best, at_best = float(self._sheet.unavoidable), rates
+        best = Worth(float(self._sheet.unavoidable), np.zeros(0), rates)
         for _ in range(ROUNDS):
             answer = relaxed(self._program)
             if answer.worths is None:
                 break
             self._in_parts = answer.values
-            rates = [[float(answer.worths[row]) for row in rows] for rows in self._links]
-            proven, added = self._price(answer.worths, rates)
-            if proven > best:
-                best, at_best = proven, rates
-            if not added or answer.bound - best < CLOSE or _over(ends):
+            now, added = self._price(answer.worths)
+            best = now if now.proven > best.proven else best
+            if not added or answer.bound - best.proven < CLOSE or _over(ends):
                 break
-        return self._in_whole(best, at_best, ends)
+        return self._in_whole(best, ends)
 
-    def _price(self, worths: Numbers, rates: list[list[float]]) -> tuple[float, int]:
+    def _price(self, worths: Numbers) -> tuple[Worth, int]:
         """What the worths prove, and how many profiles were taken in that would better it."""
-        free = worths.copy()
+        rates = [[float(worths[row]) for row in rows] for rows in self._links]
+        free, added = worths.copy(), 0
         free[self._one] = 0
-        proven, added = bound_of(self._program, free, self._plain), 0
+        proven = bound_of(self._program, free, self._plain)
         for family, prices in enumerate(self._prices):
             cheap = list(islice(prices.cheapest(rates[family]), MORE))
             proven += cheap[0].price
+            free[self._one[family]] = cheap[0].price
             paid = float(worths[self._one[family]])
             added += self._take(family, [p for p in cheap if p.price < paid - 1e-6])
-        return proven, added
+        return Worth(proven, free, rates), added
 
-    def _in_whole(self, best: float, rates: list[list[float]], ends: float | None) -> Count:
-        bound = _up(best)
+    def _in_whole(self, best: Worth, ends: float | None) -> Count:
+        bound = _up(best.proven)
         if bound >= self._value or _over(ends):
             return Count(min(bound, self._value), self._likely())
         for family, prices in enumerate(self._prices):
-            near = list(islice(prices.cheapest(rates[family]), LAST + 1))
+            near = list(islice(prices.cheapest(best.rates[family]), LAST + 1))
             self._take(family, near[:LAST])
             if len(near) > LAST:
-                self._rest(family, near[LAST].price, rates[family])
-        left = None if ends is None else max(0.1, ends - time.monotonic())
-        answer = whole(self._program, left)
+                self._rest(family, near[LAST].price, best.rates[family])
+        width = max(NARROW, WIDE * best.proven)
+        answer = self._search(best, width, ends)
+        if not _over(ends) and (answer.values is None or answer.bound >= best.proven + width):
+            answer = self._search(best, float("inf"), ends)
         return Count(min(max(bound, _up(answer.bound)), self._value), self._loads(answer.values))
+
+    def _search(self, best: Worth, width: float, ends: float | None) -> Answer:
+        """In whole numbers, without what costs more than the width beyond what is proven."""
+        left = None if ends is None else max(0.1, ends - time.monotonic())
+        answer = whole(narrowed(self._program, best.worths, width), left)
+        return answer._replace(bound=min(answer.bound, best.proven + width))
 
     def _take(self, family: int, profiles: Iterable[Profile]) -> int:
         added = 0

@@ -4,8 +4,8 @@ The HiGHS package of its own cannot be loaded into a process with OR-Tools: both
 names with other contents.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any, NamedTuple
 
@@ -123,16 +123,36 @@ def bound_of(program: Program, worths: Numbers, columns: int) -> float:
 
     Every x pays at least Σ worth·row + Σ min over its own range of (cost − Σ worth·size)·x.
     """
+    pays = (w * (low if w > 0 else high) for w, (_, low, high) in _worthy(program, worths))
+    left = _left(program, worths)
+    ends = np.minimum(left * np.array(program.lows), left * np.array(program.highs))
+    return float(program.offset + sum(pays) + ends[:columns].sum())
+
+
+def narrowed(program: Program, worths: Numbers, width: float) -> Program:
+    """Columns kept at the end of their range that a step from it costs more than the width."""
+    left = _left(program, worths)
+    small = replace(program, lows=[*program.lows], highs=[*program.highs])
+    for v in np.flatnonzero(left > width):
+        small.highs[v] = small.lows[v]
+    for v in np.flatnonzero(left < -width):
+        small.lows[v] = small.highs[v]
+    return small
+
+
+def _left(program: Program, worths: Numbers) -> Numbers:
+    """Of each column its cost − Σ worth·size."""
     left = np.zeros(len(program.lows))
     for v, cost in program.costs.items():
         left[v] = cost
-    total = program.offset
-    for worth, (sizes, low, high) in zip(worths, program.rows, strict=True):
-        if worth:
-            total += worth * (low if worth > 0 else high)
-            left[list(sizes)] -= worth * np.fromiter(sizes.values(), float, len(sizes))
-    lows, highs = np.array(program.lows), np.array(program.highs)
-    return float(total + np.minimum(left * lows, left * highs)[:columns].sum())
+    for worth, (sizes, _, _) in _worthy(program, worths):
+        left[list(sizes)] -= worth * np.fromiter(sizes.values(), float, len(sizes))
+    return left
+
+
+def _worthy(program: Program, worths: Numbers) -> Iterator[tuple[float, Row]]:
+    rows = zip(worths, program.rows, strict=False)
+    return ((float(worth), row) for worth, row in rows if worth)
 
 
 def merged(program: Program, together: Mapping[int, int]) -> tuple[Program, list[int]]:

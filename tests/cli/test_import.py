@@ -50,6 +50,21 @@ def test_a_ring_goes_in_and_comes_out_as_the_same_bytes(tmp_path: Path, capsys: 
     assert files(tmp_path / "out") == files(VIITASEUTU)
 
 
+def test_the_same_commands_speak_to_postgresql(
+    database_url: str, tmp_path: Path, database: Path, capsys: Told
+) -> None:
+    there = ("--database", database_url)
+    assert dutyring("export", "viitaseutu", tmp_path / "out", *there) == 2
+    assert dutyring("import", VIITASEUTU, "--yes", *there) == 0
+    assert dutyring("backup", tmp_path / "backup.db", *there) == 0
+    assert dutyring("restore", tmp_path / "backup.db", *there) == 0
+    assert dutyring("import", VIITASEUTU, "--yes", *there) == 0
+    assert "Nothing to change" in capsys.readouterr().out
+    assert dutyring("export", "viitaseutu", tmp_path / "out", *there) == 0
+    assert files(tmp_path / "out") == files(VIITASEUTU)
+    assert not database.exists()
+
+
 def test_a_dry_run_shows_what_would_change_and_makes_no_store(
     tmp_path: Path, database: Path, capsys: Told
 ) -> None:

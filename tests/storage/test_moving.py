@@ -3,6 +3,7 @@
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,6 +31,26 @@ try:
         store.keep(example("keski_suomi"), RITVA)
 except StoreFailed as failed:
     print(failed)
+"""
+READ_ONLY = """
+import os, sys
+from pathlib import Path
+from roster.domain.errors import StoreFailed
+from roster.storage import back_up, open_store
+from tests.storage.people import RITVA, example
+facts, store = example("saarijarvi"), open_store(sys.argv[1])
+store.close()
+if os.geteuid() == 0:  # root writes everywhere
+    os.setuid(65534)
+for do in (
+    lambda: store.keep(facts, RITVA),
+    lambda: back_up(store, Path(sys.argv[1].removeprefix("sqlite:///")).with_name("copy.db")),
+):
+    try:
+        do()
+        print("written")
+    except StoreFailed as failed:
+        print(failed)
 """
 
 
@@ -234,7 +255,23 @@ def test_a_full_disk_leaves_what_the_store_held(tmp_path: Path) -> None:
         assert store.verify() is None
 
 
-def test_a_folder_that_is_read_only_is_told_in_a_sentence(store: Store) -> None:
+def test_a_folder_that_is_read_only_leaves_what_the_store_held(tmp_path: Path) -> None:
+    with tempfile.TemporaryDirectory(dir="/tmp") as made:
+        folder, file = Path(made), Path(made) / "dutyring.db"
+        with opened(f"sqlite:///{file}") as store:
+            store.keep(example(), RITVA)
+            back_up(store, tmp_path / "before.db")
+        before = file.read_bytes()
+        file.chmod(0o444)
+        folder.chmod(0o555)
+        told = _child(READ_ONLY, f"sqlite:///{file}")
+        assert told.count("What it holds is as it was.") == 2
+        assert "written" not in told
+        assert file.read_bytes() == before
+        folder.chmod(0o755)
+
+
+def test_a_place_where_nobody_may_write_is_told_in_a_sentence(store: Store) -> None:
     if not Path("/proc/version").exists():  # a place where not even root writes
         return
     with pytest.raises(StoreFailed, match="cannot be written"):
@@ -245,8 +282,12 @@ def test_a_folder_that_is_read_only_is_told_in_a_sentence(store: Store) -> None:
 
 def _with_full_disk(url: str, backup: str, size: int) -> str:
     """What a program says that may write no file larger than so many bytes."""
+    return _child(FULL, url, backup, str(size))
+
+
+def _child(program: str, *arguments: str) -> str:
     return subprocess.run(
-        [sys.executable, "-c", FULL, url, backup, str(size)],
+        [sys.executable, "-c", program, *arguments],
         cwd=ROOT,
         capture_output=True,
         text=True,

@@ -84,7 +84,23 @@ def legend(sheet: Sheet, say: Speaker) -> str:
     )
     marks = "".join(f"<span>{sign}{escape(text)}</span>" for sign, text in signs)
     unit = escape(say.text("Points: hours of weight 1"))
-    move = say.text("move")
-    keys = f"<kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd> {escape(move)}"
-    rest = f'<span>{unit}</span><span class="keys">{keys}</span>'
-    return f'<div class="legend">{tiers}{marks}{rest}</div>'
+    return f'<div class="legend">{tiers}{marks}<span>{unit}</span>{_keys(sheet, say)}</div>'
+
+
+def _keys(sheet: Sheet, say: Speaker) -> str:
+    """What can be done in the grid by keys and by hand."""
+    own = [letter for _, letter in letters(sheet.tiers, say).values()]
+    told = (
+        (own, say.text("set")),
+        (["Del"], say.text("clear")),
+        (["*"], say.text("pin")),
+        (["Shift"], say.text("choose several")),
+        (["Ctrl C", "Ctrl V"], say.text("copy, paste")),
+        (["Alt"], say.text("a single day of a duty week")),
+        ([], say.text("drag: swap")),
+    )
+    parts = (
+        "<span>" + " ".join(f"<kbd>{escape(k)}</kbd>" for k in keys) + f" {escape(text)}</span>"
+        for keys, text in told
+    )
+    return f'<span class="keys">{"".join(parts)}</span>'

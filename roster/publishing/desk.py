@@ -72,15 +72,18 @@ def publish(store: Store, number: int, reasons: Reasons, who: Who) -> Publicatio
 def change(store: Store, number: int, edit: Edit, who: Who) -> Changed:
     """Change a published roster by consent or for a reason.
 
-    Raises Incomplete where it newly breaks a hard rule and `edit.grounds.overrides` says nothing
-    of it, Refused or Stale as the store does.
+    Raises Incomplete where it newly breaks a hard rule and the grounds say neither why that rule
+    may be broken nor why there is a change at all: consent alone breaks no rule. Refused or Stale
+    as the store does.
     """
     old, now = store.roster(number), store.now()
     allow(old.state, edit, old.duty, now)
     new = old.model_copy(update={"marks": after(old.marks, edit.cells)})
     facts = _known(store, old)
     broken = _newly_broken(facts, old, new)
-    lacking = tuple(reasons_lacking(broken, edit.grounds.overrides))
+    given = edit.grounds
+    reasons = {b.rule: given.overrides.get(b.rule) or given.reason for b in broken}
+    lacking = tuple(reasons_lacking(broken, reasons))
     if lacking:
         raise Incomplete(says("The change breaks rules."), lacking)
     done = store.edit(number, edit, who)

@@ -132,6 +132,11 @@ def test_a_change_that_breaks_a_rule_asks_why_beside_the_consent(store: Store, r
     assert store.since(roster, 0)[0].grounds == why
 
 
+def test_the_reason_for_a_change_is_one_for_what_it_breaks(store: Store, roster: int) -> None:
+    changed = change(store, roster, hand_over(store, roster, 1, "bo", REASON), RITVA)
+    assert [group.rule for group in changed.broken] == ["available"]
+
+
 def test_what_was_broken_before_asks_for_no_new_reason(store: Store) -> None:
     number = draft(store, "bo")
     publish(store, number, Reasons(overrides={"available": "Bo lupasi"}), RITVA)

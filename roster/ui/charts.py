@@ -22,7 +22,7 @@ def difference(lines: Sequence[Line], say: Speaker, theme: tokens.Theme) -> alt.
     data = alt.InlineData(
         [{"name": x.name, "balance": x.balance, "label": say.signed(x.entry.balance)} for x in rows]
     )
-    limit = max([0.1, *(abs(x.balance) * 1.6 for x in rows)])
+    limit = max([0.1, *(abs(x.balance) * 1.8 for x in rows)])
     x = alt.X("balance:Q", title=None, scale=alt.Scale(domain=[-limit, limit]), axis=_zero(c))
     y = _names([line.name for line in rows], c)
     over = "datum.balance >= 0"

@@ -1,6 +1,7 @@
 """The store as the pages see it: opened once for all readers, read again only what has changed."""
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -12,11 +13,13 @@ from roster.domain.errors import BadInput, Fault
 from roster.domain.people import Facts
 from roster.domain.publishing import Publication
 from roster.domain.rosters import Line, Roster, Shown
+from roster.domain.volumes import Volume
 from roster.planning import Judged, judged
 from roster.publishing import Checklist, look
 from roster.storage import Shelf, Store, open_store
 from roster.ui.answers import answer
 from roster.ui.choice import rosters_of
+from roster.ui.people_past import years_of
 from roster.ui.sheet import Answer, Sheet, end_of_month, sheet
 
 LONGEST = 7 * DAY  # a duty begun so long before a month may still reach into it
@@ -75,6 +78,16 @@ def checklist(shelf: Shelf, line: Line, today: date) -> Checklist:
 def shown(shelf: Shelf) -> tuple[Shown, ...]:
     """Every published duty of the ring, in time's order."""
     return _shown(_place(), shelf.id, shelf.news)
+
+
+def volumes(shelf: Shelf) -> tuple[Volume, ...]:
+    """What every roster in force came to."""
+    return _volumes(_place(), shelf.id, shelf.news)
+
+
+def holidays(shelf: Shelf, first: date) -> Mapping[str, Mapping[str, tuple[int, ...]]]:
+    """Person → big holiday → the years in which it was served before a day."""
+    return _holidays(_place(), shelf.id, (shelf.facts, shelf.news), first)
 
 
 def publications(shelf: Shelf) -> tuple[Publication, ...]:
@@ -145,6 +158,19 @@ def _checklist(place: str, at: str, number: int) -> Checklist:
 def _shown(place: str, ring: str, news: int) -> tuple[Shown, ...]:
     del news
     return _store(place).shown(ring)
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _volumes(place: str, ring: str, news: int) -> tuple[Volume, ...]:
+    del news
+    return _store(place).volumes(ring)
+
+
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _holidays(
+    place: str, ring: str, revisions: tuple[int, int], first: date
+) -> Mapping[str, Mapping[str, tuple[int, ...]]]:
+    return years_of(_known(place, ring, revisions, first))
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)

@@ -41,6 +41,15 @@ def past_duties(facts: Facts, person: str) -> list[Duty]:
     return [d for s in own if (d := _known(facts.ring, s))]
 
 
+def years_of(facts: Facts) -> dict[str, dict[str, tuple[int, ...]]]:
+    """Person → big holiday → the years in which it was served."""
+    own: dict[str, list[Duty]] = {}
+    for seat in facts.history:
+        if duty := _known(facts.ring, seat):
+            own.setdefault(seat.person, []).append(duty)
+    return {person: holidays_of(duties) for person, duties in own.items()}
+
+
 def _known(ring: Ring, served: object) -> Duty | None:
     try:
         return past_duty(ring, served)  # type: ignore[arg-type]

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from dataclasses import replace
 
 from solver.counting import Count
 from solver.found import Found, Stop, Told
@@ -10,14 +11,15 @@ from solver.outcome import Progress, Status
 from solver.problem import Limits
 from solver.windows import Windows
 
+GRACE = 2.0  # seconds after the time is over, or after a stop
 CANON = 60  # windows within which the first finder's plan is the one handed out
 
 
 class Finders:
     """Windows in threads of their own, one for each worker beside the prover.
 
-    `prover`: the switch that ends the proof, asked when a finder's plan is proven best. `guided`:
-    whether there is a count that tells who should serve how much.
+    `prover`: the switch that ends the proof, asked when a finder's plan is proven best, but not
+    while they are `waiting` for a plan that is to be preferred.
     """
 
     def __init__(
@@ -29,7 +31,7 @@ class Finders:
         counted: Count,
     ) -> None:
         self._limits, self._ends = limits, ends
-        self.guided = bool(counted.loads)
+        self.waiting = False
         cost = model.cost(model.complete(start))
         self._begun = Found("feasible", start, cost, model.unavoidable)
         seeds = range(limits.seed + 1, limits.seed + limits.workers)
@@ -45,14 +47,16 @@ class Finders:
         best = min(self._windows, key=lambda w: w.cost, default=None)
         if best is None:
             return self._begun
-        return Found("feasible", best.taken, best.cost, self._bound)
+        cost, taken = best.cost, best.taken  # in this order: it may find a better one meanwhile
+        return Found("feasible", taken, cost, self._bound)
 
     def begin(self, told: Told | None, stop: Stop) -> None:
         """Start them; they end with the time, or when `stop` is asked."""
         stop.also(self._stop)
         stop.also(self.prover)
         for windows in self._windows:
-            thread = threading.Thread(target=windows.run, args=(told, self._stop, self._more))
+            work = (told, self._stop, self._more)
+            thread = threading.Thread(target=windows.run, args=work, daemon=True)
             thread.start()
             self._threads.append(thread)
 
@@ -66,19 +70,34 @@ class Finders:
 
         return listen
 
+    def outdone(self, proved: Found) -> Found:
+        """End at once: the plan of the prover is the answer whatever there is besides."""
+        self._stop.ask()
+        self._wait()
+        return proved
+
     def settle(self, proved: Found) -> Found:
         """Wait for what the answer depends on, and choose it."""
         if proved.status == "impossible":
             self._stop.ask()
         elif proved.status == "optimal":
             self._proven = proved.cost
-        for thread in self._threads:
-            thread.join()
+        self._wait()
         bound = max(proved.bound or 0, self._bound)
         for number, windows in enumerate(self._windows):
             late = number > 0 or windows.bettered > CANON
             proved = _better(proved, windows, bound, late=late)
-        return proved
+        return proved if proved.cost is None else replace(proved, bound=min(bound, proved.cost))
+
+    def _wait(self) -> None:
+        """Until they end; one that overruns its time or a stop is left alone with its best plan."""
+        ends = float("inf") if self._limits.deterministic else self._ends + GRACE
+        if self._stop.asked:
+            ends = min(ends, time.monotonic() + GRACE)
+        for thread in self._threads:
+            while thread.is_alive() and time.monotonic() < ends:
+                thread.join(0.05)
+        self._stop.ask()
 
     def _more(self, work: float) -> bool:
         """Whether to go on; the first finder's plan ends all when it is proven best."""
@@ -92,6 +111,8 @@ class Finders:
 
     def _settled(self) -> bool:
         first = self._windows[0]
+        if self.waiting:
+            return False
         if self._proven is not None and first.turns >= CANON:
             return True
         best = self._bound if self._proven is None else self._proven
@@ -102,7 +123,8 @@ def _better(proved: Found, windows: Windows, bound: int, *, late: bool) -> Found
     """The finder's plan where it is as cheap, unless it came late and the prover has its own."""
     if proved.status == "impossible" or (proved.status == "optimal" and late):
         return proved
-    if proved.cost is not None and proved.cost < windows.cost:
+    cost, taken = windows.cost, windows.taken  # in this order: it may still find a better one
+    if proved.cost is not None and proved.cost < cost:
         return proved
-    status: Status = "optimal" if windows.cost <= bound else "feasible"
-    return Found(status, windows.taken, windows.cost, min(bound, windows.cost))
+    status: Status = "optimal" if cost <= bound else "feasible"
+    return Found(status, taken, cost, min(bound, cost))

@@ -2,50 +2,67 @@
 
 import threading
 import time
+from concurrent.futures import Future
+from dataclasses import replace
 
-from solver.counting import count
+from solver.counting import Count
 from solver.cpsat import Rows
+from solver.dated import dated
 from solver.finders import Finders
 from solver.found import Found, Told
 from solver.model import Model
 from solver.outcome import Progress
 from solver.problem import Limits
 
-SMALL = 20_000  # variables that can be counted seat by seat in a minute
-COUNTED = 0.3  # of the time may go to a count
 GRACE = 1.0  # seconds after the time is over
+
+Exact = Future[Count | None]
 
 
 class Proof(threading.Thread):
     """The prover in a thread of its own, left alone where it overruns its time.
 
-    In large models a single relaxation may take longer than all the time that was given.
+    In large models a single relaxation may take longer than all the time that was given. `exact`:
+    the count seat by seat, if there is to be one; `dated`: its loads found dates, which is proven
+    best and the same at every run.
     """
 
-    def __init__(self, model: Model, finders: Finders, limits: Limits, told: Told) -> None:
+    def __init__(
+        self, model: Model, finders: Finders, limits: Limits, told: Told, exact: Exact | None
+    ) -> None:
         super().__init__(daemon=True)
         self._model, self._finders, self._limits, self._told = model, finders, limits, told
+        self._ends = time.monotonic() + limits.seconds
+        self._exact = exact
         self._begun = finders.best
         self._found: Found | None = None
         self._fault: Exception | None = None
+        self.dated = False
 
     def run(self) -> None:
         """Search; a fault is kept for whoever waits."""
         try:
-            self._found = self._prove()
+            self._found = self._by_count() or self._by_search()
         except Exception as fault:  # noqa: BLE001  raised again where it can be heard
             self._fault = fault
 
-    def _prove(self) -> Found:
-        ends = time.monotonic() + self._limits.seconds
-        best = self._finders.best
-        seconds = self._limits.seconds
-        exact = self._model.size * 60 <= SMALL * max(60, seconds)
-        if best.taken and self._finders.guided and exact and not self._limits.deterministic:
-            counted = count(self._model, best.taken, COUNTED * seconds, merge=False)
-            self._told(Progress(bound=counted.bound if counted else None))
-        rows = Rows(self._model, start=self._finders.best.taken)
-        return rows.solve(until(self._limits, ends), self._told, self._finders.prover)
+    def _by_count(self) -> Found | None:
+        """The plan with the loads of the count, if that proves it best."""
+        counted = self._exact.result() if self._exact else None
+        if counted:
+            self._told(Progress(bound=counted.bound))
+            found = dated(self._model, counted, self._limits, self._finders.prover)
+            if found.cost is not None and found.cost < (self._begun.cost or 0):
+                self._begun = replace(found, bound=counted.bound)
+                self._told(Progress(value=found.cost))
+            self.dated = found.cost is not None and found.cost <= counted.bound
+        self._finders.waiting = False
+        return replace(self._begun, status="optimal") if self.dated else None
+
+    def _by_search(self) -> Found:
+        best = min(self._begun, self._finders.best, key=lambda f: f.cost or 0)
+        rows = Rows(self._model, start=best.taken)
+        return rows.solve(until(self._limits, self._ends), self._told, self._finders.prover)
 
     def wait(self, ends: float | None) -> Found:
         """Return what was found, or the best of the finders where the proof is not done."""

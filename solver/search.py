@@ -1,15 +1,17 @@
 """Two searches side by side: one proves, the others find.
 
-First the count (`counting`): a bound, and loads that guide the finders to it. The prover then
-counts seat by seat and goes on to CP-SAT with one worker on the whole question, while the finders
-better the plan by windows. Each repeats itself for the same seed whatever the machine does
-meanwhile, and so does their sum: a value proven best is handed out as the first finder's plan if
-that reached it within CANON windows, else as the prover's. CP-SAT's own portfolio on two workers
+First the count (`counting`): a bound, and loads that guide the finders to it. The prover meanwhile
+counts seat by seat, looks for dates of those loads (`dated`) and goes on to CP-SAT with one worker
+on the whole question, while the finders better the plan by windows. Each repeats itself for the
+same seed whatever the machine does meanwhile, and so does their sum: a value proven best is handed
+out as the plan with the counted loads if it has dates, else as the first finder's if that reached
+it within CANON windows, else as the prover's. CP-SAT's own portfolio on two workers
 hands out another plan at each run; interleaved it repeats, and proved no quarter in a minute.
 """
 
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import Future, wait
 from dataclasses import replace
 from functools import partial
@@ -22,12 +24,14 @@ from solver.model import Model
 from solver.outcome import Progress
 from solver.problem import Limits
 from solver.profiles import families
-from solver.proof import COUNTED, GRACE, Proof, until
+from solver.proof import GRACE, Exact, Proof, until
 from solver.windows import Windows
 
 TRIED, MOMENT = 20_000, 2.0  # variables of a question tried at once; deterministic time of it
 SMALL = 3_000  # the same where there is a count to come
 WHOLE = 5_000  # variables up to which CP-SAT alone, without a start, beats unguided windows
+SEATS = 30_000  # variables that can be counted seat by seat in a minute
+COUNTED, EXACT = 0.3, 0.6  # of the time may go to a count
 ALONE, WARM = 0.4, 0.05  # of the time goes to windows where one worker does all
 
 
@@ -47,17 +51,22 @@ def search(
         found = Rows(model).solve(until(limits, ends), told, stop, way)
         better = found.cost is not None and found.cost <= (tried.cost or 0)
         return found if better else _known(tried, found.bound or 0)
+    exact = _exact(model, start, limits)
     counted = _counted(model, start, limits, stop)
     if counted is None:
         return tried
     if told:
         told(Progress(bound=counted.bound))
+    if not limits.deterministic and time.monotonic() >= ends:
+        return _known(tried, counted.bound)
     if limits.workers == 1:
         return Alone(model, start, counted, until(limits, ends)).run(told, stop)
     finders = Finders(model, start, limits, ends, counted)
+    finders.waiting = exact is not None
     finders.begin(told, stop)
-    proof = Proof(model, finders, until(limits, ends), finders.overheard(told))
-    return finders.settle(proof.wait(None if limits.deterministic else ends + GRACE))
+    proof = Proof(model, finders, until(limits, ends), finders.overheard(told), exact)
+    found = proof.wait(None if limits.deterministic else ends + GRACE)
+    return finders.outdone(found) if proof.dated else finders.settle(found)
 
 
 def _tried(model: Model, start: set[int], limits: Limits, told: Told | None, stop: Stop) -> Found:
@@ -70,20 +79,37 @@ def _tried(model: Model, start: set[int], limits: Limits, told: Told | None, sto
 
 
 def _counted(model: Model, start: set[int], limits: Limits, stop: Stop) -> Count | None:
-    """The first count; None, and it is left behind, when stopped: HiGHS cannot be interrupted."""
-    answer: Future[Count | None] = Future()
+    """The first count, left behind when it takes too long; None when stopped."""
     moment = None if limits.deterministic else COUNTED * limits.seconds
+    late = None if moment is None else time.monotonic() + moment + GRACE
+    answer = _aside(partial(count, model, start, moment, merge=True))
+    while not (answer.done() or stop.asked or (late and time.monotonic() > late)):
+        wait([answer], timeout=0.05)
+    if not answer.done():
+        return None if stop.asked else Count(model.unavoidable, {})
+    return answer.result() or Count(model.unavoidable, {})
 
-    def work() -> None:
+
+def _exact(model: Model, start: set[int], limits: Limits) -> Exact | None:
+    """The count seat by seat, begun beside the first one; None where it would take too long."""
+    small = model.size * 60 <= SEATS * max(60, limits.seconds) and families(model)
+    if not small or limits.deterministic or limits.workers == 1:
+        return None
+    return _aside(partial(count, model, start, EXACT * limits.seconds, merge=False))
+
+
+def _aside(work: Callable[[], Count | None]) -> Exact:
+    """Begin a count in a thread that may be left behind: HiGHS cannot be interrupted."""
+    answer: Exact = Future()
+
+    def run() -> None:
         try:
-            answer.set_result(count(model, start, moment, merge=True))
+            answer.set_result(work())
         except Exception as fault:  # noqa: BLE001 a fault of ours is told where it is awaited
             answer.set_exception(fault)
 
-    threading.Thread(target=work, daemon=True).start()
-    while not (answer.done() or stop.asked):
-        wait([answer], timeout=0.05)
-    return (answer.result() or Count(model.unavoidable, {})) if answer.done() else None
+    threading.Thread(target=run, daemon=True).start()
+    return answer
 
 
 class Alone:

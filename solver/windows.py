@@ -80,7 +80,7 @@ class Windows:
             self._work += self._window(free, stop, by_days=by_days)
             self.turns += 1
             if self._cost < self.cost:
-                self.cost, self.taken, self.bettered = self._cost, set(self._taken), self.turns
+                self.taken, self.cost, self.bettered = set(self._taken), self._cost, self.turns
                 self._moved = self.turns
             elif self.turns - self._moved > self.patience:
                 self._long, self._moved = min(MOST, 2 * self._long), self.turns
@@ -115,7 +115,7 @@ class Windows:
         if inner.bettered in (0, inner.turns):
             cost = self._model.cost(self._model.complete(inner.taken))
             if cost < self.cost:
-                self.cost, self.taken, self.bettered = cost, set(inner.taken), inner.turns
+                self.taken, self.cost, self.bettered = set(inner.taken), cost, inner.turns
 
     def _some_people(self) -> set[int]:
         people = sorted(self._of_person)

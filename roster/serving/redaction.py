@@ -12,22 +12,18 @@ def redact(text: str) -> str:
     return SECRET.sub(r"\1…", text)
 
 
+class Redacted(logging.LogRecord):
+    """A record without tokens: neither in its words nor in the values that formatters look at."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if isinstance(self.args, tuple):
+            self.args = tuple(redact(a) if isinstance(a, str) else a for a in self.args)
+
+    def getMessage(self) -> str:  # noqa: N802  the library's name
+        return redact(super().getMessage())
+
+
 def redact_logs() -> None:
-    """Let no record that is made from now on hold a token, in its words or in its values."""
-    make = logging.getLogRecordFactory()
-    if getattr(make, "redacts", False):
-        return
-
-    def record(*args: Any, **kwargs: Any) -> logging.LogRecord:
-        made = make(*args, **kwargs)
-        made.msg = _bare(made.msg)
-        if isinstance(made.args, tuple):
-            made.args = tuple(map(_bare, made.args))
-        return made
-
-    record.redacts = True  # type: ignore[attr-defined]
-    logging.setLogRecordFactory(record)
-
-
-def _bare(value: object) -> object:
-    return redact(value) if isinstance(value, str) else value
+    """Let no record that is made from now on hold a token."""
+    logging.setLogRecordFactory(Redacted)

@@ -91,7 +91,7 @@ def links(connection: sa.Connection, ring: str) -> tuple[Link, ...]:
 def found(connection: sa.Connection, hashes: Sequence[str]) -> dict[str, Found]:
     """The links that are not revoked, by the hashes of their tokens."""
     rows = connection.execute(_FOUND, {"hashes": list(hashes)})
-    return {row[0]: Found(*row.tuple()) for row in rows}
+    return {row[0]: Found._make(row) for row in rows}
 
 
 def posted(connection: sa.Connection, ring: str) -> Posted | None:

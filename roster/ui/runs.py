@@ -24,7 +24,7 @@ State = Literal["running", "stopping", "done", "failed"]
 
 @dataclass
 class Run:
-    """One search of a ring. `base`: the number of the roster that it begins from, or None."""
+    """One search of a ring. `base`: the roster that it begins from; `over`: it has ended."""
 
     number: int
     wanted: Wanted
@@ -35,6 +35,7 @@ class Run:
     steps: list[Progress] = field(default_factory=list)
     answer: Judged | None = None
     why: tuple[Message, ...] = ()
+    over: threading.Event = field(default_factory=threading.Event)
 
     @property
     def first(self) -> date:
@@ -122,6 +123,7 @@ class Runs:
             run.why, run.state = (error.message,), "failed"
         finally:
             self._searches.pop(run.number, None)
+            run.over.set()
 
 
 @st.cache_resource(show_spinner=False)

@@ -129,10 +129,10 @@ class Life(Word):
     die_at: int = 0
 
 
-def work(url: str, notes: Path, life: Life, begins: Connection) -> None:
-    """Work on a store until killed."""
+def work(url: str, notes: Path, life: Life, says: Connection) -> None:
+    """Work on a store until killed; says so when it begins and after each step."""
     fate.kill_at(life.die_at)
-    begins.send(True)
+    says.send(life.number)
     rng, clock = Random(f"{life.seed}-{life.number}"), Clock()
     with ExitStack() as stack:
         book = stack.enter_context(notes.open("ab", buffering=0))
@@ -145,6 +145,7 @@ def work(url: str, notes: Path, life: Life, begins: Connection) -> None:
             answer = carry_out(order, store)
             fate.come()
             book.write(f"{answer.model_dump_json()}\n".encode())
+            says.send(life.number)
 
 
 def noted(notes: Path) -> Iterator[tuple[Order, Answer | None]]:

@@ -7,7 +7,6 @@ median and 0.6 s at the 95th percentile, the roster shown within 1.5 s.
 """
 
 import argparse
-import os
 import statistics
 import sys
 import tempfile
@@ -85,10 +84,9 @@ def measure(edits: int) -> Measured:
     """Set and clear duties in turn, each when the one before is judged."""
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         place = Path(folder, "dutyring.db")
-        os.environ["DUTYRING_DATABASE_URL"] = str(place)
         lay(place)
         browser = desk.chromium(playwright)
-        with desk.open_desk(Path(folder)) as home, desk.reader(browser, locale="fi-FI") as context:
+        with desk.open_desk(place) as home, desk.reader(browser, locale="fi-FI") as context:
             context.add_init_script("localStorage.setItem('dutyring.name', '\"Kaisa\"')")
             page = context.new_page()
             cold, warm = shown(page, home + ADDRESS), shown(page, home + ADDRESS)

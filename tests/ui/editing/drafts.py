@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from roster.domain.case import Case, Seat
-from roster.domain.changes import Mark
+from roster.domain.changes import Cell, Edit, Mark
 from roster.domain.people import Facts
 from roster.domain.rosters import Made
 from roster.planning import question
@@ -53,3 +53,11 @@ def in_turn(case: Case) -> set[Seat]:
         for who in itertools.islice(people, duties[0].persons)
         for duty in duties
     }
+
+
+def takes(store: Store, roster: int, name: str, seat: Seat) -> None:
+    """Somebody else puts a person on a duty, at a desk of their own."""
+    cells = (Cell(duty=seat.duty, person=seat.person, was="", now="scheduled"),)
+    seen = store.roster(roster).revision
+    asked = Edit(kind="set", cells=cells, client=f"desk of {name}", number=1, seen=seen)
+    store.edit(roster, asked, Who(name))

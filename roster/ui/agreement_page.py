@@ -191,7 +191,7 @@ def _told(open_: Open, new: Ring, name: str) -> None:
         against = say.text("Compared with the version as it is saved.")
     shell.block(f'<p class="mut sm">{escape(against)}</p>')
     found = agreement.changes(before, after, say, (old, new))
-    heads = [say.text(h) for h in ("Setting", "Before", "After")]
+    heads = [say.text(h) for h in (N_("Setting"), N_("Before"), N_("After"))]
     rows = [
         f'<tr><td class="day">{escape(c.name)}</td><td>{escape(c.before) or "–"}</td>'
         f"<td>{escape(c.after) or '–'}</td></tr>"

@@ -158,7 +158,7 @@ def _weight(form: Form, rule: type[Rule], setting: Setting, path: str) -> None:
 
 def _field(form: Form, field: FieldInfo, value: Any, key: str) -> Any:
     """A widget for a rule's field by its type; what is rare is written as text."""
-    label = form.say.text(field.title or "")
+    label = form.say.words(field.title or "")
     kind = _bare(field.annotation)
     if kind in (int, float):
         return _number(field, kind, value, (label, key))

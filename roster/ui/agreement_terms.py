@@ -10,6 +10,7 @@ from roster.calendar.duties import duties
 from roster.calendar.holidays import day_kinds
 from roster.domain.duties import DayClass
 from roster.domain.ring import EVES, WEEKDAYS, Key, Ring
+from roster.domain.words import N_
 from roster.ui import shell
 from roster.ui.agreement import Plain
 from roster.ui.agreement_form import Form
@@ -280,7 +281,7 @@ def _year(form: Form, ring: Ring, year: int) -> str:
         for day, kind in kinds.items()
         if kind.kind != "plain" or kind.name
     ]
-    heads = [say.text(h) for h in ("Day", "Name", "Is a")]
+    heads = [say.text(h) for h in (N_("Day"), N_("Name"), N_("Is a"))]
     return table(heads, rows, say.text("Holidays and eves of {year}", year=str(year)))
 
 

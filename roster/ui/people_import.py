@@ -10,7 +10,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from roster.domain.errors import BadInput, Fault
 from roster.domain.merging import KINDS, Part, merged, parts
 from roster.domain.people import Facts
-from roster.domain.words import says
+from roster.domain.words import N_, says
 from roster.i18n import Speaker
 from roster.intake import read, template, write_xlsx
 from roster.intake.reading import judge
@@ -121,7 +121,7 @@ def _faults(name: str, error: BadInput, say: Speaker) -> None:
         ),
         "bad",
     )
-    heads = [say.text(h) for h in ("Sheet", "Row", "Column", "What is wrong")]
+    heads = [say.text(h) for h in (N_("Sheet"), N_("Row"), N_("Column"), N_("What is wrong"))]
     rows = [
         f'<tr><td class="day">{escape(f.sheet)}</td><td>{f.row or ""}</td>'
         f"<td>{escape(keeping.column_of(f, say))}</td><td>{escape(say.says(f.says))}</td></tr>"

@@ -1,14 +1,14 @@
 """Takes the pictures of the README and of docs/screens: `make screenshots`.
 
-A data folder of its own gets the Mobile example and a short plan of the autumn of 2026; every page
-is then photographed as a desk and a phone show it.
+A store of its own gets the Mobile example, a published roster of the autumn of 2026 and a draft of
+the winter after it; every page is then photographed as a desk and a phone show it.
 """
 
-import shutil
-import subprocess
+import re
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,13 +18,30 @@ sys.path.insert(0, str(ROOT))
 from PIL import Image  # noqa: E402
 from playwright.sync_api import Browser, Page, sync_playwright  # noqa: E402
 
+from roster.domain.case import Plan  # noqa: E402
+from roster.domain.changes import Cell, Edit  # noqa: E402
+from roster.domain.rosters import Roster  # noqa: E402
+from roster.intake import read  # noqa: E402
+from roster.planning import Judged, ask, made, question  # noqa: E402
+from roster.publishing import Reasons, look, publish  # noqa: E402
+from roster.storage import Store, Who, open_store  # noqa: E402
+from solver.problem import Limits  # noqa: E402
 from tests.browser.desk import DESKTOP, PHONE, chromium, open_desk, reader, ready  # noqa: E402
 
 SCREENS = ROOT / "docs" / "screens"
-FIRST, LAST = "2026-10-05", "2027-01-03"
-SECONDS = "20"
+RING = "mobile"
+CLERK = Who("Kaisa Koordinaattori")
+AUTUMN = (date(2026, 10, 5), date(2027, 1, 3))
+WINTER = (date(2027, 1, 4), date(2027, 4, 4))
+SECONDS = 20
 MONTH = "month=2026-12"
 TALL = {"width": 1440, "height": 1560}
+TALL_PHONE = {"width": 390, "height": 1700}
+SOON = 120_000  # ms that a search may take to have something to show
+
+
+def nothing(_: Page) -> None:
+    """Take the page as it is."""
 
 
 class Shot(NamedTuple):
@@ -34,7 +51,7 @@ class Shot(NamedTuple):
     path: str
     size: dict[str, int] = DESKTOP
     locale: str = "fi-FI"
-    act: Callable[[Page], None] = lambda _: None
+    act: Callable[[Page], None] = nothing
 
     @property
     def dark(self) -> bool:
@@ -47,28 +64,83 @@ def show_card(page: Page) -> None:
     page.get_by_role("tooltip").wait_for()
 
 
+def begin(page: Page) -> None:
+    """Begin a search and wait until there is something to see of it."""
+    page.get_by_role("button", name="Aloita suunnittelu").click()
+    page.locator(".stVegaLiteChart").first.wait_for(timeout=SOON)
+
+
+def stop(page: Page) -> None:
+    """Wait for the search's end, or bring it about, and see the difference."""
+    button = page.get_by_role("button", name="Lopeta ja katso paras lista")
+    taken = page.get_by_role("button", name="Ota luonnokseksi")
+    button.or_(taken).first.wait_for(timeout=SOON)
+    if button.is_visible():
+        button.click()
+    taken.wait_for(timeout=SOON)
+    name = page.get_by_label("Nimesi")
+    name.fill(CLERK.name)
+    page.get_by_role("button", name="Jatka").click()
+    page.get_by_text(re.compile(CLERK.name)).wait_for()
+    page.locator(".stVegaLiteChart").first.wait_for(timeout=SOON)
+
+
 SHOTS = (
-    Shot("roster-desktop-light", f"/?{MONTH}"),
-    Shot("roster-desktop-dark", f"/?{MONTH}", act=show_card),
-    Shot("roster-desktop-light-sv", f"/?{MONTH}", locale="sv-FI"),
-    Shot("roster-phone-light", f"/?{MONTH}", PHONE),
-    Shot("roster-phone-dark", f"/?{MONTH}", PHONE),
-    Shot("list-desktop-light-en", f"/?{MONTH}&view=list", locale="en-GB"),
+    Shot("overview-desktop-light", "/"),
+    Shot("overview-desktop-dark", "/"),
+    Shot("overview-desktop-light-sv", "/", locale="sv-FI"),
+    Shot("overview-phone-light", "/", TALL_PHONE),
+    Shot("overview-phone-dark", "/", PHONE),
+    Shot("roster-desktop-light", f"/lista?{MONTH}"),
+    Shot("roster-desktop-dark", f"/lista?{MONTH}", act=show_card),
+    Shot("roster-desktop-light-sv", f"/lista?{MONTH}", locale="sv-FI"),
+    Shot("roster-phone-light", f"/lista?{MONTH}", PHONE),
+    Shot("roster-phone-dark", f"/lista?{MONTH}", PHONE),
+    Shot("list-desktop-light-en", f"/lista?{MONTH}&view=list", locale="en-GB"),
     Shot("fairness-desktop-light", f"/tasapuolisuus?{MONTH}", TALL),
     Shot("fairness-desktop-dark", f"/tasapuolisuus?{MONTH}", DESKTOP),
     Shot("fairness-phone-light", f"/tasapuolisuus?{MONTH}", PHONE),
+    Shot("publish-desktop-light", "/julkaise"),
+    Shot("publish-desktop-dark", "/julkaise"),
+    Shot("publish-phone-light", "/julkaise", TALL_PHONE),
+    Shot("plan-desktop-light", "/suunnittele"),
+    Shot("plan-phone-light", "/suunnittele", TALL_PHONE),
+    Shot("plan-run-desktop-light", "/suunnittele", act=begin),
+    Shot("plan-difference-desktop-light", "/suunnittele", act=stop),
+    Shot("plan-difference-desktop-dark", "/suunnittele", act=stop),
+    Shot("plan-difference-phone-light", "/suunnittele", TALL_PHONE, act=stop),
 )
 
 
-def plan(data: Path) -> None:
-    """Put the example into the data folder and plan it."""
-    ring = data / "rings" / "mobile"
-    shutil.copytree(ROOT / "examples" / "mobile", ring)
-    out = ring / "plans" / f"{FIRST}_{LAST}"
-    program = Path(sys.executable).with_name("dutyring")
-    command = ["plan", str(ring), "--from", FIRST, "--to", LAST, "--seconds", SECONDS]
-    quiet = subprocess.DEVNULL
-    subprocess.run([program, *command, "--out", out], check=True, stdout=quiet, stderr=quiet)
+def lay(place: Path) -> None:
+    """The example with a published autumn, and a winter draft with two gaps."""
+    store = open_store(str(place))
+    store.keep(read(ROOT / "examples" / RING), CLERK)
+    autumn = _draft(store, *AUTUMN)
+    broken = {group.rule: "sovittu puhelimessa" for group in look(store, autumn).broken}
+    reasons = Reasons(overrides=broken, late="ensimmäinen lista tällä ohjelmalla")
+    publish(store, autumn, reasons, CLERK)
+    _open_two(store, store.roster(_draft(store, *WINTER)))
+    store.close()
+
+
+def _draft(store: Store, first: date, last: date) -> int:
+    facts = store.known(RING, first)
+    assert facts
+    problem = question(facts, first, last, Limits(seconds=SECONDS))
+    outcome = ask(problem)
+    found = Judged(problem, Plan(problem.case, frozenset(outcome.seats)), outcome)
+    return store.draft(RING, made(found, facts.ring.agreement_on(first).version), CLERK)
+
+
+def _open_two(store: Store, roster: Roster) -> None:
+    """Take two duties from those who have them."""
+    front = [s for s in sorted(roster.marks) if roster.duty[s.duty].tier == "front"]
+    cells = tuple(
+        Cell(duty=s.duty, person=s.person, was=roster.marks[s], now="") for s in front[:2]
+    )
+    edit = Edit(kind="clear", cells=cells, client="screenshots", number=1, seen=roster.revision)
+    store.edit(roster.id, edit, CLERK)
 
 
 def take(browser: Browser, home: str, shot: Shot) -> Path:
@@ -92,8 +164,9 @@ def main() -> None:
     """Plan, open the desk, take every picture."""
     SCREENS.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        plan(Path(folder))
-        with open_desk(Path(folder)) as home:
+        place = Path(folder) / "dutyring.db"
+        lay(place)
+        with open_desk(place) as home:
             browser = chromium(playwright)
             for shot in SHOTS:
                 print(take(browser, home, shot).relative_to(ROOT))

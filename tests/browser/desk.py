@@ -97,5 +97,6 @@ def ready(page: Page) -> Page:
     """Wait until Streamlit has said all it has to say."""
     page.locator(".dr-head").wait_for()
     page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
-    expect(page.locator("[data-testid=stSkeleton]")).to_have_count(0)  # parts still on their way
+    parts = page.locator("[data-testid=stSkeleton]")  # still on their way
+    expect(parts).to_have_count(0, timeout=30_000)
     return page

@@ -51,6 +51,7 @@ class Proof(threading.Thread):
         counted = self._exact.result() if self._exact else None
         if counted:
             self._told(Progress(bound=counted.bound))
+        if counted and counted.loads:
             found = dated(self._model, counted, self._limits, self._finders.prover)
             if found.cost is not None and found.cost < (self._begun.cost or 0):
                 self._begun = replace(found, bound=counted.bound)

@@ -54,10 +54,17 @@ def opened(open_: Open) -> Opened:
     rosters = tuple((line.id, line.state) for line in lines)
     key = Key(open_.shelf, open_.month, rosters, open_.speaker.language)
     kept = st.session_state.get("sitting")
-    if kept is None or kept[0] != key:
-        kept = st.session_state["sitting"] = (key, _open(open_, lines))
-    found: Opened = kept[1]
-    return found
+    if kept is not None and kept[0] == key:
+        found: Opened = kept[1]
+        return found
+    before = kept[1].sitting if kept else None
+    if before:  # what was done a moment before the month was turned
+        before.hear(said(st.session_state.get(GRID)))
+    new = _open(open_, lines)
+    if before:
+        new.sitting.go_on(before)
+    st.session_state["sitting"] = (key, new)
+    return new
 
 
 def _open(open_: Open, lines: tuple[Line, ...]) -> Opened:

@@ -28,8 +28,8 @@ class Sitting:
         self.desk, self.speaker = desk, speaker
         self._id = secrets.token_hex(4)
         self._count = 0
-        self._heard: dict[str, int] = {}
-        self._refused: list[dict[str, Any]] = []
+        self.heard: dict[str, int] = {}
+        self.refused: list[dict[str, Any]] = []
         self._news: list[dict[str, Any]] = []
         self._sent: dict[str, Drawn] = {}
         self._whole = ""
@@ -46,16 +46,20 @@ class Sitting:
         """What the month is drawn from, in short."""
         return tuple((b.revision, b.roster.state, b.begun) for b in self.desk.benches)
 
+    def go_on(self, before: "Sitting") -> None:
+        """Know what another sitting of the same browser has answered."""
+        self.heard, self.refused = before.heard, before.refused
+
     def unheard(self, said: Said) -> list[Op]:
         """The operations that were not answered yet, in order."""
-        return [op for op in said.ops if op.number > self._heard.get(op.client, -1)]
+        return [op for op in said.ops if op.number > self.heard.get(op.client, -1)]
 
     def hear(self, said: Said) -> None:
         """Do what the browser asks for, and follow what others did."""
         who = Who(said.who.strip())
         for op in self.unheard(said) if who.name else ():
             no = self.desk.do(op, who)
-            self._heard[op.client] = op.number
+            self.heard[op.client] = op.number
             if no:
                 self._refuse(no)
         self._tell(self.desk.others())
@@ -81,8 +85,8 @@ class Sitting:
             "version": self._version(),
             **({"from": have, "changes": changes(base.month, self._now.month)} if base else {}),
             **({} if base else self._all()),
-            "heard": self._heard,
-            "refused": self._refused,
+            "heard": self.heard,
+            "refused": self.refused,
             "news": self._news,
             "offer": self._offer(said),
         }
@@ -121,10 +125,10 @@ class Sitting:
         text = self.speaker.says(no.why.message)
         others = no.why.others if isinstance(no.why, Stale) else ()
         told = [self._done(o) for o in others if isinstance(o, Done)]
-        self._refused.append(
+        self.refused.append(
             {"client": no.op.client, "number": no.op.number, "text": " ".join([text, *told])}
         )
-        del self._refused[:-KEPT]
+        del self.refused[:-KEPT]
 
     def _tell(self, dones: Sequence[Done]) -> None:
         self._news += [{"at": d.revision, "text": self._done(d)} for d in dones]

@@ -261,3 +261,13 @@ def test_the_marks_of_the_desk_are_those_of_the_store(kaisa: Coordinator, store:
     assert kaisa.bench.marks == dict(store.roster(kaisa.roster).marks)
     assert Seat("sanna", next(iter(ids(kaisa, unit("front", 9, kaisa.bench))))) in kaisa.bench.marks
     assert kaisa.bench.case.in_order[0].start > BEFORE
+
+
+def test_a_new_sitting_does_not_do_again_what_the_last_one_did(
+    kaisa: Coordinator, store: Store
+) -> None:
+    op = kaisa.op("set", move(kaisa, "sanna", "front", SATURDAY))
+    kaisa.sends(op)
+    february = sits(store, kaisa.roster)
+    february.sitting.go_on(kaisa.sitting)
+    assert february.sitting.unheard(Said(ops=(op,))) == []

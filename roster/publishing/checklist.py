@@ -76,8 +76,8 @@ class Checklist(Word):
             )
         elif self.redated:
             yield says(
-                "The ring’s facts have changed since the draft was made: {times:n} of its duties"
-                " are dated otherwise now. Plan the period again.",
+                "The ring’s facts have changed since the draft was made, and with them duties of"
+                " the period ({times:n}). Plan the period again.",
                 times=self.redated,
             )
 
@@ -96,7 +96,7 @@ def reasons_lacking(broken: Iterable[Broken], reasons: Mapping[str, str]) -> Ite
     for group in broken:
         if not reasons.get(group.rule, "").strip():
             yield says(
-                "{rule:rule} is broken {times:n} times. Write why it may be.",
+                "{rule:rule} is broken ({times:n}). Write why it may be.",
                 rule=group.rule,
                 times=len(group.breaches),
             )

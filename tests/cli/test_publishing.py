@@ -74,7 +74,7 @@ def test_each_hard_breach_without_a_reason_is_listed_and_nothing_is_published(
     told = capsys.readouterr().out
     assert "available: Available – no reason given" in told
     assert "Bo Berg" in told
-    assert "Available is broken 1 times. Write why it may be." in told
+    assert "Available is broken (1). Write why it may be." in told
     assert store.publications(RING) == ()
     assert publish(database, "--override", "available=Bo lupasi = varma") == 0
     (done,) = store.publications(RING)

@@ -60,7 +60,7 @@ def test_bo_on_duty_while_away_asks_for_one_reason_for_the_rule(
     (group,) = seen.broken
     assert group.rule == "available"
     assert {breach.person for breach in group.breaches} == {"bo"}
-    assert lacking(seen) == ["{rule:rule} is broken {times:n} times"]
+    assert lacking(seen) == ["{rule:rule} is broken ({times:n})"]
     assert lacking(seen, available=" ") == lacking(seen)
     assert lacking(seen, daily_rest="x") == lacking(seen)
     assert lacking(seen, available="kukaan muu ei ehdi") == []

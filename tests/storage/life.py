@@ -16,7 +16,6 @@ from roster.domain.changes import (
     FOLLOWING,
     IN_FORCE,
     STATES,
-    Cell,
     Edit,
     Grounds,
     Kind,
@@ -34,16 +33,15 @@ from roster.publishing import Reasons, publish, take
 from roster.storage import Store, Who, audit, open_store
 from solver.rules import RULES
 from tests.publishing.world import RING, Clock
+from tests.storage.drawn import PEOPLE, Cells, drawn_cells
 from tests.storage.tampering import tamper
 
-PEOPLE = ("aino", "bo", "cilla")
 EDITORS = (Who("Ritva"), Who("Pekka"))
 WEEKS = tuple(date(2027, 1, 4) + timedelta(days=7 * n) for n in range(3))
 FAR = date(2028, 1, 1)
 ALL_REASONS = Reasons(overrides=dict.fromkeys(RULES, "sovittu"), late="sovittu")
 OPEN: tuple[State, ...] = ("draft", "proposed")
 editors = st.sampled_from(EDITORS)
-Cells = tuple[Cell, ...]
 
 
 class Back(Exception):
@@ -84,6 +82,11 @@ class Life(RuleBasedStateMachine):
     def begun(self, duty: Duty) -> bool:
         return duty.start <= self.clock.now
 
+    def one(self, data: st.DataObject) -> int:
+        """A roster, rather the one that was touched last."""
+        near = [self.last[0]] * len(self.states) if self.last else []
+        return data.draw(st.sampled_from([*sorted(self.states), *near]))
+
     @contextmanager
     def refused(self, *, if_: bool) -> Iterator[None]:
         """The step is refused exactly if it must be, and then nothing has changed."""
@@ -94,9 +97,10 @@ class Life(RuleBasedStateMachine):
         else:
             assert not if_, "a step that may not be taken was not refused"
 
-    @initialize(week=st.sampled_from(WEEKS))
-    def begin(self, week: date) -> None:
-        self.draft(week, PEOPLE)
+    @initialize()
+    def begin(self) -> None:
+        for week in WEEKS:
+            self.draft(week, PEOPLE)
 
     @rule(week=st.sampled_from(WEEKS), people=st.permutations(PEOPLE))
     def draft(self, week: date, people: Sequence[str]) -> None:
@@ -121,8 +125,12 @@ class Life(RuleBasedStateMachine):
     @rule(data=st.data(), who=editors, kind=st.sampled_from(["set", "pin", "paste", "change"]))
     def edit(self, data: st.DataObject, who: Who, kind: Kind) -> None:
         """One to three seats, in whatever state, by somebody who may have looked a while ago."""
-        roster = data.draw(st.sampled_from(sorted(self.seats)))
-        cells = self.cells(data, roster)
+        for _ in range(data.draw(st.integers(1, 3))):
+            self.edit_once(data, who, kind)
+
+    def edit_once(self, data: st.DataObject, who: Who, kind: Kind) -> None:
+        roster = self.one(data)
+        cells = drawn_cells(data, self.duties(roster), self.seats[roster])
         grounds = data.draw(st.sampled_from([Grounds(), Grounds(reason="x")]))
         seen = max(0, len(self.done.get(roster, [])) - data.draw(st.integers(0, 2)))
         self.number += 1
@@ -140,13 +148,13 @@ class Life(RuleBasedStateMachine):
                 self.undoable.setdefault((roster, who.name), []).append(cells)
                 self.redoable[roster, who.name] = []
 
-    @rule(who=editors, data=st.data())
-    def undo(self, who: Who, data: st.DataObject) -> None:
-        self.turn(who, data, self.undoable, self.redoable)
-
-    @rule(who=editors, data=st.data())
-    def redo(self, who: Who, data: st.DataObject) -> None:
-        self.turn(who, data, self.redoable, self.undoable)
+    @rule(who=editors, data=st.data(), back=st.integers(0, 3), forth=st.integers(0, 3))
+    def undo_and_redo(self, who: Who, data: st.DataObject, back: int, forth: int) -> None:
+        roster = self.one(data)
+        for _ in range(back):
+            self.turn(who, roster, self.undoable, self.redoable)
+        for _ in range(forth):
+            self.turn(who, roster, self.redoable, self.undoable)
 
     @precondition(lambda self: self.last)
     @rule()
@@ -158,7 +166,7 @@ class Life(RuleBasedStateMachine):
 
     @rule(data=st.data(), to=st.sampled_from(STATES))
     def become(self, data: st.DataObject, to: State) -> None:
-        roster = data.draw(st.sampled_from(sorted(self.states)))
+        roster = self.one(data)
         state, ended = self.states[roster], self.duties(roster)[-1].end <= self.clock.now
         legal = to in FOLLOWING[state] and to not in ("published", "changed")
         with self.refused(if_=not legal or (to == "served" and not ended)):
@@ -167,7 +175,7 @@ class Life(RuleBasedStateMachine):
 
     @rule(data=st.data(), who=editors)
     def publish(self, data: st.DataObject, who: Who) -> None:
-        roster = data.draw(st.sampled_from(sorted(self.states)))
+        roster = self.one(data)
         taken = {self.weeks[r] for r, state in self.states.items() if state in IN_FORCE}
         known = self.store.known(RING, self.weeks[roster])
         assert known
@@ -181,7 +189,7 @@ class Life(RuleBasedStateMachine):
     @rule(data=st.data(), to=st.sampled_from(PEOPLE), part=st.integers(0, 3))
     def take_over(self, data: st.DataObject, to: str, part: int) -> None:
         """Somebody takes a duty over at an instant, as long as it has begun."""
-        roster = data.draw(st.sampled_from(sorted(self.states)))
+        roster = self.one(data)
         duty = data.draw(st.sampled_from(self.duties(roster)))
         on = sorted(s.person for s in self.seats[roster] if s.duty == duty.id)
         since = duty.start + part * (duty.end - duty.start) / 4
@@ -249,18 +257,6 @@ class Life(RuleBasedStateMachine):
             found += [Balance(**row.model_dump(), as_of=last) for row in carried]
         return found
 
-    def cells(self, data: st.DataObject, roster: int) -> Cells:
-        """Seats of the roster turned into something else, as they are now."""
-        every = [Seat(p, d.id) for d in self.duties(roster) for p in PEOPLE]
-        seats = data.draw(st.lists(st.sampled_from(every), min_size=1, max_size=3, unique=True))
-        found: list[Cell] = []
-        for seat in seats:
-            was: Mark = self.seats[roster].get(seat, "")
-            others: list[Mark] = [m for m in ("", "scheduled", "pinned") if m != was]
-            now = data.draw(st.sampled_from(others))
-            found.append(Cell(duty=seat.duty, person=seat.person, was=was, now=now))
-        return tuple(found)
-
     def late(self, roster: int, cells: Cells) -> bool:
         touched = {cell.duty for cell in cells}
         return any(self.begun(duty) for duty in self.duties(roster) if duty.id in touched)
@@ -281,9 +277,8 @@ class Life(RuleBasedStateMachine):
         new: dict[State, State] = {"proposed": "draft", "published": "changed"}
         self.states[roster] = new.get(self.states[roster], self.states[roster])
 
-    def turn(self, who: Who, data: st.DataObject, one: Any, other: Any) -> None:
+    def turn(self, who: Who, roster: int, one: Any, other: Any) -> None:
         """Undo or redo: the editor's own last operation, if the seats are as it left them."""
-        roster = data.draw(st.sampled_from(sorted(self.seats)))
         stack: list[Cells] = one.setdefault((roster, who.name), [])
         step = self.store.undo if one is self.undoable else self.store.redo
         self.number += 1

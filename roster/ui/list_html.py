@@ -90,7 +90,7 @@ def legend(sheet: Sheet, say: Speaker) -> str:
 def _keys(sheet: Sheet, say: Speaker) -> str:
     """What can be done in the grid by keys and by hand."""
     own = [letter for _, letter in letters(sheet.tiers, say).values()]
-    told = (
+    told: tuple[tuple[list[str], str], ...] = (
         (own, say.text("set")),
         (["Del"], say.text("clear")),
         (["*"], say.text("pin")),

@@ -147,23 +147,6 @@ def month_picker(open_: Open) -> None:
         _arrow("next", say.text("Next month"), all_[at + 1] if all_[at + 1 :] else None)
 
 
-def roster_picker(open_: Open, lines: tuple[Line, ...], line: Line) -> None:
-    """Choose among the rosters of the same days, where there are several."""
-    if len(lines) < 2:
-        return
-    names = {r.id: roster_name(r, open_.speaker) for r in lines}
-    st.session_state["roster_picker"] = line.id
-    st.selectbox(
-        open_.speaker.text("Roster"),
-        [*names],
-        key="roster_picker",
-        format_func=lambda number: names[number],
-        label_visibility="collapsed",
-        width=220,
-        on_change=lambda: shell.remember("roster", str(st.session_state["roster_picker"])),
-    )
-
-
 def roster_name(line: Line, say: Speaker) -> str:
     """Tell a roster by its name or number, its state and its days."""
     name = line.name or say.text("Roster {number}", number=str(line.id))

@@ -257,13 +257,13 @@ class Overview:
 
 
 def rosters_ahead(open_: Open) -> tuple[Line, ...]:
-    """The rosters that count from now to the end of the days ahead."""
-    return counting(open_.lines, open_.today - DAY, open_.today + AHEAD * DAY, open_.roster)
+    """The rosters that count from yesterday to the end of the days ahead, whatever is chosen."""
+    return counting(open_.lines, open_.today - DAY, open_.today + AHEAD * DAY)
 
 
 def upcoming(open_: Open) -> tuple[Line, ...]:
     """The rosters that count, from today on."""
-    return counting(open_.lines, open_.today, date.max, open_.roster)
+    return counting(open_.lines, open_.today, date.max)
 
 
 def next_free(lines: Sequence[Line], today: date) -> date:

@@ -10,7 +10,7 @@ from roster.ui.frame import Open
 from roster.ui.overview import Card, Near, Overview, Period, Task, rosters_ahead
 from roster.ui.runs import Run, runs
 
-EVERY = 30  # seconds after which the clock and the duties are looked at again
+EVERY = 20  # seconds between looks at the clock and the store
 
 
 def show() -> None:
@@ -32,6 +32,21 @@ def show() -> None:
     if view.rosters:
         shell.section(open_.speaker.text("The next 14 days"))
         shell.block(strip(view.strip(), open_.speaker))
+    _follow(_stamp(open_), open_)
+
+
+def _stamp(open_: Open) -> tuple[object, ...]:
+    """What the page is drawn from, in short."""
+    run, lines = runs().of(open_.shelf.id), library.lines(open_.shelf)
+    hour = frame.now().replace(minute=0, second=0, microsecond=0)
+    return library.rings(), lines, run.state if run else "", hour
+
+
+@st.fragment(run_every=EVERY)
+def _follow(drawn: tuple[object, ...], open_: Open) -> None:
+    """Draw the page anew when the store or the hour is another."""
+    if _stamp(open_) != drawn:
+        st.rerun()
 
 
 def _about(open_: Open) -> str:

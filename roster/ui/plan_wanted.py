@@ -11,6 +11,7 @@ from roster.domain.duties import DAY
 from roster.domain.ring import Level, Objective
 from roster.domain.rosters import Line
 from roster.domain.words import N_, Message, says
+from roster.i18n import Speaker
 from roster.planning.replan import Wanted
 from roster.reports.roster_text import level
 from roster.ui import frame, library, shell
@@ -67,14 +68,27 @@ def choose(open_: Open) -> Choice:
 
 
 def drafts(open_: Open) -> tuple[Line, ...]:
-    """The drafts that a search can begin from, the nearest first."""
-    return tuple(line for line in upcoming(open_) if line.state not in IN_FORCE)
+    """The drafts of days to come: those that count, those put beside, and the chosen one."""
+    counting = {line.id for line in upcoming(open_)} | {open_.roster}
+    return tuple(
+        line
+        for line in sorted(open_.lines, key=lambda r: (r.first, r.name, -r.id))
+        if line.state not in IN_FORCE
+        and line.last >= open_.today
+        and (line.id in counting or line.name)
+    )
+
+
+def draft_name(line: Line, say: Speaker) -> str:
+    """Tell a draft by its days; one that was put beside by its name too."""
+    told = frame.days(line.first, line.last, say)
+    return f"{told} · {line.name}" if line.name else told
 
 
 def _period(open_: Open) -> tuple[Line | None, date, date]:
     say = open_.speaker
     found = {line.id: line for line in drafts(open_)}
-    names = {i: frame.days(r.first, r.last, say) for i, r in found.items()}
+    names = {i: draft_name(r, say) for i, r in found.items()}
     names[NEW] = say.text("A new period")
     chosen = open_.roster if open_.roster in found else next(iter(names))
     number = st.selectbox(

@@ -16,7 +16,7 @@ from roster.ui import frame, library, shell, who
 from roster.ui.frame import Open
 from roster.ui.list_html import faults_table
 from roster.ui.overview import days_left
-from roster.ui.plan_wanted import drafts
+from roster.ui.plan_wanted import draft_name, drafts
 from roster.ui.publish_html import history, told_table
 from roster.ui.words import capital
 
@@ -42,10 +42,27 @@ def show() -> None:
     about = f"{open_.ring_name} · {frame.days(seen.first, seen.last, open_.speaker)}"
     with frame.top(title, about, _tag(seen, open_.speaker)):
         frame.ring_picker(open_)
-        frame.roster_picker(open_, found, chosen)
+        _draft_picker(open_, found, chosen)
         shell.language_picker()
     _check(open_, chosen, seen)
     _published(open_)
+
+
+def _draft_picker(open_: Open, found: Sequence[Line], chosen: Line) -> None:
+    """Choose a draft, where there are several."""
+    if len(found) < 2:
+        return
+    names = {line.id: draft_name(line, open_.speaker) for line in found}
+    st.session_state["draft_picker"] = chosen.id
+    st.selectbox(
+        open_.speaker.text("Roster"),
+        [*names],
+        key="draft_picker",
+        format_func=lambda number: names[number],
+        label_visibility="collapsed",
+        width=240,
+        on_change=lambda: shell.remember("roster", str(st.session_state["draft_picker"])),
+    )
 
 
 def _tag(seen: Checklist, say: Speaker) -> tuple[str, str]:

@@ -107,3 +107,10 @@ def test_the_days_left_are_told_in_the_readers_language(
     clock.now = datetime(2026, 12, 20, 10, tzinfo=UTC)
     said = html(opened("overview", LOCALES[language]))
     assert {"fi": "8 päivää aikaa julkaista", "sv": "8 dagar kvar att publicera"}[language] in said
+
+
+def test_a_draft_that_is_looked_at_does_not_hide_who_is_on_duty(ring: Store, clock: Clock) -> None:
+    number = world.keep_draft(ring, "Version 2")
+    world.in_force(ring)
+    clock.now = datetime(2027, 1, 5, 20, tzinfo=UTC)
+    assert "Until Mon 11 Jan 08:00" in html(opened("overview", roster=str(number)))

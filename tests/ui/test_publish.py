@@ -100,3 +100,16 @@ def test_the_check_list_speaks_the_readers_language(ring: Store, language: str) 
         "Perustelu, joka jää muutoshistoriaan",
         "Motivering som sparas i ändringshistoriken",
     )
+
+
+def test_a_draft_put_beside_can_be_chosen_and_published(ring: Store) -> None:
+    world.keep_draft(ring)
+    beside = world.keep_draft(ring, "Version 2")
+    at = opened("publish", who="Kaisa")
+    assert [o.partition(" · ")[2] for o in at.selectbox(key="draft_picker").options] == [
+        "",
+        "Version 2",
+    ]
+    at = reasoned(at.selectbox(key="draft_picker").set_value(beside).run())
+    at.button(key="publish").click().run()
+    assert ring.roster(beside).state == "published"

@@ -105,7 +105,7 @@ class Overview:
         until = ""
         if current:
             end = _whole(current[0][0], own)
-            until = say.text("Until {end:at}", end=end.end.isoformat())
+            until = capital(say.text("Until {end:at}", end=end.end.isoformat()))
         elif later:
             until = say.text("Office hours: nobody is on duty.")
         k, letter = self.looks[tier]

@@ -24,12 +24,14 @@ def show() -> None:
     rosters = [library.roster(line) for line in rosters_ahead(open_)]
     view = Overview(open_, rosters, library.store().settings().notice_days)
     _on_duty(view)
+    st.space("small")
     left, right = st.columns([1.55, 1], gap="large")
     with left:
         _waiting(view)
     with right:
         _periods(view)
     if view.rosters:
+        st.space("small")
         shell.section(open_.speaker.text("The next 14 days"))
         shell.block(strip(view.strip(), open_.speaker))
     _follow(_stamp(open_), open_)

@@ -9,16 +9,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import sqlalchemy as sa
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 
 from roster.domain.errors import StoreFailed
 from roster.domain.words import says
 from roster.storage.backup import copy_file
 from roster.storage.engine import FOREIGN, PATIENCE, begin_file, file_of, write_ahead
 
+MIGRATIONS = Path(__file__).with_name("migrations")
+VERSIONS = sorted(p.name[1:5] for p in (MIGRATIONS / "versions").glob("v[0-9]*_*.py"))
 LOCK = 4478_2026  # PostgreSQL's advisory lock of whoever upgrades
 NEWER = says(
     "This database was written by a later version of dutyring. It is left as it is:"
@@ -28,19 +26,17 @@ NEWER = says(
 
 def upgrade(engine: sa.Engine) -> None:
     """Make the tables, or bring them up to date. Raises StoreFailed if they are not ours."""
-    scripts = ScriptDirectory.from_config(_config())
-    newest = scripts.get_current_head()
-    if _version(engine, scripts) != newest:
-        _bring_up(engine, scripts, newest)
+    if _version(engine) != VERSIONS[-1]:
+        _bring_up(engine)
     file = file_of(engine.url)
     if file:
         write_ahead(file)
 
 
-def _bring_up(engine: sa.Engine, scripts: ScriptDirectory, newest: str | None) -> None:
+def _bring_up(engine: sa.Engine) -> None:
     with _locked(engine):
-        version = _version(engine, scripts)
-        if version == newest:
+        version = _version(engine)
+        if version == VERSIONS[-1]:
             return
         file = file_of(engine.url)
         if file and version:
@@ -48,31 +44,37 @@ def _bring_up(engine: sa.Engine, scripts: ScriptDirectory, newest: str | None) -
         elif file:
             begin_file(file)
         with engine.execution_options(writing=True).begin() as connection:
-            config = _config()
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            _migrate(connection)
 
 
-def _config() -> Config:
+def _migrate(connection: sa.Connection) -> None:
+    """Alembic is loaded here and not before: mostly nothing is to be brought up."""
+    from alembic import command
+    from alembic.config import Config
+
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
-    return config
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
 
 
-def _version(engine: sa.Engine, scripts: ScriptDirectory) -> str | None:
+def _version(engine: sa.Engine) -> str | None:
     """The version of the store, None where nothing is there yet; foreign and newer ones refused."""
     with engine.connect() as connection:
         tables = set(sa.inspect(connection).get_table_names())
-        version = MigrationContext.configure(connection).get_current_revision()
+        version = None
+        if "alembic_version" in tables:
+            number = connection.exec_driver_sql("SELECT version_num FROM alembic_version")
+            version = number.scalar_one_or_none()
     if version is None:
         if tables - {"alembic_version"}:
             raise StoreFailed(FOREIGN)
         return None
     if not {"store", "audit", "ring"} <= tables:
         raise StoreFailed(FOREIGN)
-    if version not in {script.revision for script in scripts.walk_revisions()}:
+    if version not in VERSIONS:
         raise StoreFailed(NEWER)
-    return version
+    return str(version)
 
 
 @contextmanager

@@ -13,7 +13,7 @@ function drawDuties(D) {
 
 function dutyRow(D, day, c, tiers) {
   const tr = el('tr', tone(day)), th = el('th', 'row', null, { scope: 'row' });
-  th.append(el('small', '', day.weekday), el('b', day.red ? 'red' : '', ' ' + day.number + ' '), el('span', 'red', day.name));
+  th.append(el('small', '', day.weekday), el('b', day.red ? 'red' : '', day.number), el('span', 'red', day.name));
   tr.append(th, D.lights[c] = el('td', 'st'));
   shine(D, c);
   D.heads[c] = th;

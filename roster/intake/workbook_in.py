@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
 
-from openpyxl import load_workbook
-
 from roster.domain.words import says
 from roster.intake import headings, rows, sheets_in
 from roster.intake.columns import Table
@@ -77,6 +75,8 @@ def _sheets(path: Path, place: Place, faults: Faults) -> dict[str, Source] | Non
 
 
 def _read(path: Path, place: Place) -> dict[str, Source]:
+    from openpyxl import load_workbook  # slow to load, and mostly not needed
+
     book = load_workbook(path, read_only=True, data_only=True)
     found = {}
     for sheet in book.worksheets:

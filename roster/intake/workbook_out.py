@@ -11,8 +11,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import xlsxwriter  # type: ignore[import-untyped]
-
 from roster.domain.order import canonical
 from roster.domain.people import Facts
 from roster.domain.words import Language
@@ -41,6 +39,8 @@ def write_xlsx(facts: Facts, path: Path, language: Language = "fi") -> None:
     speaker = Speaker(language)
     cells["ring"] = [(k, v, speaker.text(RING_KEYS[k])) for k, v, _ in cells["ring"]]
     file = io.BytesIO()
+    import xlsxwriter  # type: ignore[import-untyped]
+
     book = xlsxwriter.Workbook(
         file,
         {

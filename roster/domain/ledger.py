@@ -196,11 +196,10 @@ def _group_accounts(plan: Plan, people: list[str]) -> list[Account]:
     case, carry = plan.case, Carry(plan.case.carried)
     of = {p: _done(_served(plan, {p})) for p in people}
     tiers = {t: _owed(case, t, {p: of[p].points.get(t, 0) for p in people}) for t in case.tiers}
+    of_classes = {k for p in people for k in of[p].classes} | _carried(case, people, CLASSES)
     classes = {
         k: _owed(case, k[0], {p: of[p].classes.get(k, 0) for p in people})
-        for k in sorted(
-            {k for p in people for k in of[p].classes} | _carried(case, people, CLASSES)
-        )
+        for k in sorted(of_classes)
     }
     named = {
         k: _owed(case, k[0], {p: of[p].named.get(k, 0) for p in people})

@@ -15,8 +15,8 @@ def rows(ring: Ring) -> dict[str, Rows]:
     found: dict[str, Rows] = {t.name: [] for t in RING_TABLES}
     found["ring"] = list(_ring(plain))
     for m in plain["members"]:
-        cells = (_cell(m, key) for key in ("from", "to", "phone"))
-        found["members"].append((m["code"], *_names(m["name"]), *cells))
+        dated = (_cell(m, key) for key in ("from", "to", "phone"))
+        found["members"].append((m["code"], *_names(m["name"]), *dated))
     counts = {(m.code, y): n for m in reversed(ring.members) for y, n in m.populations.items()}
     found["populations"] = [(c, str(y), str(n)) for (c, y), n in sorted(counts.items())]
     for id_, name in plain.get("qualifications", {}).items():

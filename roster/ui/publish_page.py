@@ -12,7 +12,7 @@ from roster.i18n import Speaker
 from roster.planning.difference import figures
 from roster.publishing import Broken, Checklist, Reasons, publish
 from roster.storage import Who
-from roster.ui import frame, library, shell, who
+from roster.ui import frame, library, paper, shell, who
 from roster.ui.frame import Open
 from roster.ui.list_html import faults_table
 from roster.ui.overview import days_left
@@ -83,6 +83,7 @@ def _nothing(open_: Open, title: str) -> None:
         if st.button(say("Plan"), type="primary", key="to_plan"):
             shell.go("suunnittele")
     _published(open_)
+    paper.offer(open_)
 
 
 def _cannot(open_: Open, title: str, error: BadInput | Refused) -> None:
@@ -103,6 +104,7 @@ def _check(open_: Open, line: Line, seen: Checklist) -> None:
     with right:
         _told(open_, seen)
         _act(open_, seen, reasons)
+        paper.offer(open_)
 
 
 def _rows(open_: Open, line: Line, seen: Checklist) -> Reasons:

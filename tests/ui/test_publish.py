@@ -1,13 +1,17 @@
 """The check list of the small ring: gaps, broken rules with a reason each, the statutory week."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from roster.publishing import Reasons, look, publish
 from roster.storage import Store
+from roster.ui import paper
+from roster.ui.frame import Open
 from tests.ui import world
-from tests.ui.conftest import Clock
+from tests.ui.conftest import Clock, speaker
 from tests.ui.reading import LOCALES, html, opened, said
 
 
@@ -113,3 +117,23 @@ def test_a_draft_put_beside_can_be_chosen_and_published(ring: Store) -> None:
     at = reasoned(at.selectbox(key="draft_picker").set_value(beside).run())
     at.button(key="publish").click().run()
     assert ring.roster(beside).state == "published"
+
+
+def test_the_duty_list_in_writing_says_whether_it_is_a_draft(ring: Store) -> None:
+    world.keep_draft(ring)
+    assert [b.label for b in opened("publish").get("download_button")] == ["PDF", "Excel"]
+    open_ = replace(look_at(ring), speaker=speaker("fi"))
+    draft = paper.made(open_, date(2027, 1, 1))
+    assert "luonnos" in draft.title.lower()
+    assert "Aino Rautio" in "".join(cell for row in draft.rows for cell in row.cells)
+    broken = {group.rule: "sovittu" for group in look(ring, 1).broken}
+    publish(ring, 1, Reasons(overrides=broken), world.KAISA)
+    final = paper.made(replace(look_at(ring), speaker=speaker("fi")), date(2027, 1, 1))
+    assert "luonnos" not in final.title.lower()
+    assert "1.12.2026" in final.about
+
+
+def look_at(store: Store) -> Open:
+    (shelf,) = store.rings()
+    lines = store.rosters(shelf.id)
+    return Open(shelf, world.facts(), lines, speaker(), store.now(), (shelf,))

@@ -68,6 +68,7 @@ TOO_MANY = Answer(429, (*PLAIN, RETRY), b"Too many requests")
 # Never an empty calendar: a phone would forget every duty.
 TROUBLE = Answer(503, (*PLAIN, RETRY), b"Try again later")
 TOO_LARGE = Answer(413, (*PLAIN, (b"connection", b"close")), b"Requests have no body here")
+LONG_HEAD = Answer(431, (*PLAIN, (b"connection", b"close")), b"Headers too long")
 NOT_ALLOWED = Answer(405, (*PLAIN, (b"allow", b"GET, HEAD")), b"Only GET and HEAD")
 STRANGE = Answer(400, (*PLAIN, (b"connection", b"close")), b"Unknown host")
 

@@ -28,6 +28,7 @@ PATH = re.compile(
     r"/(?:feeds/(?P<feed>[A-Za-z0-9_-]{43})\.ics"
     r"|now/(?P<board>[A-Za-z0-9_-]{43})(?P<json>\.json)?)"
 )
+MOST_BYTES = 16_384  # of a request's headers
 THREADS = 2  # one reads the store while the other writes calendars; more would only take turns
 
 Given = TypeVar("Given")
@@ -76,6 +77,8 @@ class Serving:
             return answers.STRANGE
         if scope["method"] not in ("GET", "HEAD"):
             return answers.NOT_ALLOWED
+        if sum(map(len, headers)) + sum(map(len, headers.values())) > MOST_BYTES:
+            return answers.LONG_HEAD
         has_body = b"transfer-encoding" in headers or headers.get(b"content-length", b"0") != b"0"
         return answers.TOO_LARGE if has_body else None
 

@@ -3,14 +3,23 @@
 To look at the page answers nothing: mail programs open addresses by themselves.
 """
 
+import re
+from collections.abc import Callable
 from html import escape
 
+from anyio import to_thread
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from roster.domain.errors import DutyringError
 from roster.domain.letters import Posted
 from roster.i18n import Speaker
 from roster.storage import Store
 from roster.telling.sending import language_of
 from roster.telling.wording import wording
 
+TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Robots-Tag": "noindex, nofollow",
@@ -63,3 +72,25 @@ def _page(store: Store, letter: Posted) -> str | None:
         f"<title>{escape(said.subject)}</title><style>{CSS}</style></head><body>"
         f"<h1>{escape(said.subject)}</h1>{''.join(parts)}{end}</body></html>"
     )
+
+
+def seen_routes(store: Callable[[], Store], base: str = "") -> list[Route]:
+    """The page over HTTP, with and without the base path: GET shows it, POST answers."""
+
+    async def handle(request: Request) -> Response:
+        token = request.path_params["token"]
+        work = answer if request.method == "POST" else look
+        if not TOKEN.fullmatch(token):
+            return PlainTextResponse("Not found", 404, HEADERS)
+        try:
+            page = await to_thread.run_sync(lambda: work(store(), token))
+        except DutyringError:
+            return PlainTextResponse("Try again later", 503, {**HEADERS, "Retry-After": "60"})
+        if page is None:
+            return PlainTextResponse("Not found", 404, HEADERS)
+        return HTMLResponse(page, headers=HEADERS)
+
+    return [
+        Route(path + "/seen/{token}", handle, methods=["GET", "HEAD", "POST"])
+        for path in dict.fromkeys(("", base))
+    ]

@@ -150,7 +150,8 @@ def _near(day: Near, say: Speaker) -> str:
     if day.planned:
         seats = "".join(_seat(k, letter, name, say) for k, letter, name in day.seats)
     else:
-        seats = f'<div class="mut sm">{escape(say.text("not planned"))}</div>'
+        nothing = say.text("not planned")
+        seats = f'<div class="mut sm">{escape(nothing)}</div>'
     return (
         f'<div class="{tone}"><div class="d"><span>{escape(weekday)}</span>'
         f"<b{red}>{escape(day.number)}</b></div>{seats}</div>"

@@ -200,7 +200,8 @@ def moved_table(open_: Open, moved: tuple[Moved, ...]) -> str:
 
 def _moved(moved: Moved, looks: dict[str, tuple[int, str]], say: Speaker) -> str:
     k, letter = looks[moved.duty.tier]
-    gap = f"<b>{escape(say.text('gap'))}</b>"
+    nobody = say.text("gap")
+    gap = f"<b>{escape(nobody)}</b>"
     old = escape(say.people(moved.before)) if moved.before else gap
     new = f"<b>{escape(say.people(moved.after))}</b>" if moved.after else gap
     why = f'<div class="mut sm">{escape(say.says(moved.why))}</div>' if moved.why else ""

@@ -38,7 +38,7 @@ def _look(open_: Open, number: int) -> None:
     if any(s.value is not None and s.bound is not None for s in steps):
         shell.section(say.text("Search"), say.text("the less the better"))
         shell.draw(
-            lambda: plan_charts.progress(steps, limit, say, shell.theme()),
+            lambda: plan_charts.progress(until(steps, run.seconds), limit, say, shell.theme()),
             " ".join(sentence(run.best, say)),
         )
         shell.block(improvements(steps, say))
@@ -73,6 +73,12 @@ def of_level(steps: list[Progress]) -> list[Progress]:
     return [s for s in [*steps] if s.level == now]
 
 
+def until(steps: list[Progress], seconds: float) -> list[Progress]:
+    """The steps, and that the last one still holds."""
+    last = steps[-1]
+    return [*steps, last.model_copy(update={"seconds": max(seconds, last.seconds)})]
+
+
 def improvements(steps: list[Progress], say: Speaker) -> str:
     """When the best roster became better, the newest first (HTML)."""
     found: list[tuple[float, int, int]] = []
@@ -82,11 +88,12 @@ def improvements(steps: list[Progress], say: Speaker) -> str:
             found.append((step.seconds, last, step.value))
         last = step.value if step.value is not None else last
     rows = "".join(
-        f'<tr><td class="day">{escape(say.text("{n:n} s", n=round(at, 1)))}</td>'
+        f'<tr><td class="day">{escape(when)}</td>'
         f'<td>{say.number(a)} <span class="mut">→</span> <b>{say.number(b)}</b></td></tr>'
         for at, a, b in reversed(found[-STEPS:])
+        for when in [say.text("{n:n} s", n=round(at, 1))]
     )
-    return f'<table class="dt"><tbody>{rows}</tbody></table>' if rows else ""
+    return f'<table class="dt flat"><tbody>{rows}</tbody></table>' if rows else ""
 
 
 def _buttons(open_: Open, run: Run) -> None:
@@ -131,7 +138,7 @@ def settings(open_: Open, run: Run) -> None:
     )
     with st.container(border=True, key="asked"):
         shell.section(open_.speaker.text("What is asked"))
-        shell.block(f'<table class="dt"><tbody>{rows}</tbody></table>')
+        shell.block(f'<table class="dt flat"><tbody>{rows}</tbody></table>')
 
 
 def _asked(run: Run, say: Speaker) -> list[tuple[str, str]]:

@@ -25,7 +25,7 @@ FEW = 10  # people whose duties a new search of a draft may change, if nobody sa
 SECONDS = (10, 30, 60, 300)
 WEIGHED: tuple[Level, ...] = ("members", "persons", "holidays", "wishes", "comfort")
 PRESETS: Mapping[str, tuple[str, Mapping[Level, int]]] = {
-    "agreed": (N_("As agreed"), {}),
+    "agreed": (N_("Agreed"), {}),
     "fair": (N_("Fairness"), {"members": 300, "persons": 300, "holidays": 300}),
     "wishes": (N_("Wishes"), {"wishes": 300}),
 }

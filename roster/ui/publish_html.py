@@ -23,7 +23,7 @@ def told_table(seen: Checklist, facts: Facts, say: Speaker) -> str:
         _line(say.text("By phone: they have no e-mail address"), _names(phone, say), len(phone)),
         _line(say.text("Partners, such as the emergency response centre"), "", partners),
     ]
-    return f'<table class="dt"><tbody>{"".join(rows)}</tbody></table>'
+    return f'<table class="dt flat"><tbody>{"".join(rows)}</tbody></table>'
 
 
 def _line(title: str, names: str, count: int) -> str:
@@ -48,9 +48,10 @@ def history(found: Sequence[Publication], new: object, say: Speaker) -> str:
 
 
 def _publication(found: Publication, say: Speaker, *, fresh: bool) -> str:
-    tag = f' <span class="tag ok">{escape(say.text("just now"))}</span>' if fresh else ""
+    now, late = say.text("just now"), say.text("Late")
+    tag = f' <span class="tag ok">{escape(now)}</span>' if fresh else ""
     reasons = [f"{say.rule(rule)}: {why}" for rule, why in sorted(found.reasons.items())]
-    reasons += [f"{say.text('Late')}: {found.late}"] if found.late else []
+    reasons += [f"{late}: {found.late}"] if found.late else []
     when = say.full_day(found.at.astimezone(say.zone).date())
     told = "<br>".join(escape(r) for r in reasons) or "–"
     return (

@@ -64,8 +64,8 @@ def _page(store: Store, letter: Posted) -> str | None:
     button = escape(speaker.text("I have seen this"))
     end = f'<form method="post"><button>{button}</button></form>'
     if letter.acked_at:
-        at = speaker.at(letter.acked_at)
-        end = f'<p class="ok">✓ {escape(speaker.text("You answered {at}.", at=at))}</p>'
+        answered = speaker.text("You answered {at}.", at=speaker.at(letter.acked_at))
+        end = f'<p class="ok">✓ {escape(answered)}</p>'
     return (
         f'<!doctype html><html lang="{speaker.language}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'

@@ -2,13 +2,17 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
 
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
-from roster.serving import Beside, Serving, place_of
-from roster.storage import open_store
+from roster.serving import Beside, Serving, place_of, write_now
+from roster.serving.seen import seen_routes
+from roster.storage import Store, open_store
+from roster.telling import smtp_of
+from roster.telling.rounds import Rounds
 
 PAGE = Path(__file__).with_name("page.py").resolve()
 SERVING = Serving(open_store, place_of())
@@ -20,8 +24,28 @@ MIDDLEWARE = [
 ]
 
 
+@cache
+def store() -> Store:
+    """The store of what runs beside the pages."""
+    return open_store()
+
+
+def write_lists(ring: str) -> None:
+    """Write the dated lists of a ring, for when the app is down."""
+    posted = store().posted(ring)
+    if posted:
+        write_now(posted, store().now())
+
+
+ROUTES = seen_routes(store, SERVING.place.base)
+
+
 @asynccontextmanager
 async def life(_: object) -> AsyncIterator[None]:
-    """While the app runs; what is not written yet is written at its end."""
+    """While the app runs, letters go out; what is not written yet is written at its end."""
+    url = SERVING.place.url
+    rounds = Rounds(store, smtp_of(), lambda token: f"{url}/seen/{token}", write_lists)
+    rounds.start()
     yield
+    rounds.stop()
     SERVING.close()

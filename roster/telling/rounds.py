@@ -1,0 +1,52 @@
+"""Going the round while the app runs: lists for when it is down, letters that are due."""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from roster.domain.errors import DutyringError
+from roster.storage import Store
+from roster.telling.coming import write_coming
+from roster.telling.sending import Answers, send_due
+from roster.telling.smtp import Smtp
+
+EVERY = 20.0  # seconds between rounds
+LOG = logging.getLogger("dutyring")
+
+Lists = Callable[[str], object]  # writes the dated lists of a ring
+
+
+class Rounds(threading.Thread):
+    """Goes its round until stopped; what fails is tried again the next time."""
+
+    def __init__(
+        self, store: Callable[[], Store], smtp: Smtp | None, answers: Answers, lists: Lists
+    ) -> None:
+        super().__init__(name="rounds", daemon=True)
+        self._open, self._smtp, self._answers, self._lists = store, smtp, answers, lists
+        self._stop, self._written = threading.Event(), dict[str, tuple[int, int]]()
+
+    def stop(self) -> None:
+        """End after the letter in hand."""
+        self._stop.set()
+        if self.is_alive():
+            self.join(timeout=60)
+
+    def run(self) -> None:
+        while not self._stop.is_set():
+            try:
+                self.go()
+            except (DutyringError, OSError) as error:
+                LOG.warning("the round failed: %s", type(error).__name__)
+            self._stop.wait(EVERY)
+
+    def go(self) -> None:
+        """One round."""
+        store = self._open()
+        for ring in store.rings():
+            if self._written.get(ring.id) != (ring.facts, ring.news):
+                self._lists(ring.id)
+                self._written[ring.id] = (ring.facts, ring.news)
+        write_coming(store)
+        if self._smtp:
+            send_due(store, self._smtp, self._answers)

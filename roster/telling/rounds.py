@@ -20,25 +20,34 @@ class Rounds(threading.Thread):
     """Goes its round until stopped; what fails is tried again the next time."""
 
     def __init__(
-        self, store: Callable[[], Store], smtp: Smtp | None, answers: Answers, lists: Lists
+        self,
+        store: Callable[[], Store],
+        smtp: Smtp | None,
+        answers: Answers,
+        lists: Lists,
+        every: float = EVERY,
     ) -> None:
         super().__init__(name="rounds", daemon=True)
         self._open, self._smtp, self._answers, self._lists = store, smtp, answers, lists
-        self._stop, self._written = threading.Event(), dict[str, tuple[int, int]]()
+        self._every, self._ending, self._written = (
+            every,
+            threading.Event(),
+            dict[str, tuple[int, int]](),
+        )
 
     def stop(self) -> None:
         """End after the letter in hand."""
-        self._stop.set()
+        self._ending.set()
         if self.is_alive():
             self.join(timeout=60)
 
     def run(self) -> None:
-        while not self._stop.is_set():
+        while not self._ending.is_set():
             try:
                 self.go()
             except (DutyringError, OSError) as error:
                 LOG.warning("the round failed: %s", type(error).__name__)
-            self._stop.wait(EVERY)
+            self._ending.wait(self._every)
 
     def go(self) -> None:
         """One round."""

@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from functools import cache
 from pathlib import Path
 
+from anyio import to_thread
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
@@ -47,5 +48,5 @@ async def life(_: object) -> AsyncIterator[None]:
     rounds = Rounds(store, smtp_of(), lambda token: f"{url}/seen/{token}", write_lists)
     rounds.start()
     yield
-    rounds.stop()
+    await to_thread.run_sync(rounds.stop)
     SERVING.close()

@@ -1,6 +1,7 @@
 """A real mail server that keeps what it is handed."""
 
 import socket
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from email import message_from_bytes, policy
@@ -19,6 +20,7 @@ class Postbox:
         self.mails: list[EmailMessage] = []
         self.refusing: set[str] = set()
         self.busy = False
+        self.full = (0, threading.Event())  # so many mails set the event
         self.smtp = Smtp("127.0.0.1", 0, "ring@example.org")
 
     async def handle_RCPT(self, *given: Any) -> str:  # noqa: N802  the server's own name for it
@@ -34,6 +36,9 @@ class Postbox:
         _, _, envelope = given
         made: Any = message_from_bytes(envelope.content, policy=policy.default)
         self.mails.append(made)
+        many, event = self.full
+        if len(self.mails) >= many:
+            event.set()
         return "250 OK"
 
     def to(self, address: str) -> list[EmailMessage]:

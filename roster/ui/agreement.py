@@ -9,6 +9,7 @@ from typing import Any
 
 from roster.calendar.duties import duties
 from roster.domain.duties import CLASSES, Duty
+from roster.domain.errors import BadInput
 from roster.domain.ring import Agreement, Ring
 from roster.domain.words import Message
 from roster.i18n import Speaker
@@ -46,28 +47,21 @@ def ring_of(ring: Ring, draft: Plain) -> Ring:
     written = ring_out.plain_ring(ring)
     names = [a.version for a in ring.agreements]
     others = [
-        a for a, name in zip(written["agreements"], names, strict=True) if name != own["version"]
+        a
+        for a, name in zip(written["agreements"], names, strict=True)
+        if name != own.get("version")
     ]
     written["members"] = draft.get("edited", draft["members"])
     written["agreements"] = [*others, own]
     return typed_ring(written, ring.id, check_rule=faults_of)
 
 
-def edited(ring: Ring, draft: Plain, version: str) -> bool:
-    """Whether the draft is not as the ring has the version."""
-    was = plain_of(ring, version)
-    now = {"members": draft.get("edited", draft["members"]), "agreement": draft["agreement"]}
-    return bool(_kept(now) != _kept(was))
-
-
-def _kept(value: Any) -> Any:
-    """Without what is empty, numbers as their texts: what a form may add or take."""
-    if isinstance(value, Mapping):
-        found = {k: _kept(v) for k, v in value.items()}
-        return {k: v for k, v in found.items() if v not in ("", {}, [])}
-    if isinstance(value, list):
-        return [_kept(v) for v in value]
-    return "" if value is None else str(value)
+def edited(ring: Ring, draft: Plain, begun: Plain) -> bool:
+    """Whether the draft says anything else than what it began with."""
+    try:
+        return ring_of(ring, draft) != ring_of(ring, begun)
+    except BadInput:
+        return True
 
 
 @dataclass(frozen=True)

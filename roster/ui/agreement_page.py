@@ -83,10 +83,9 @@ def _form(open_: Open, version: str) -> Form:
     """The draft of this session; another version or newer facts begin another."""
     token = f"{open_.shelf.id}/{version}/{open_.shelf.facts}"
     kept: tuple[str, Plain] | None = st.session_state.get("agreement")
-    ring = open_.facts.ring
     if kept is None or kept[0] != token:
         kept = st.session_state["agreement"] = (token, _begun(open_, version))
-    return Form(ring, kept[1], token, open_.speaker)
+    return Form(open_.facts.ring, kept[1], token, open_.speaker)
 
 
 def _begun(open_: Open, version: str) -> Plain:
@@ -139,12 +138,8 @@ def _part_picker(say: Speaker) -> str:
 
 
 def _save(open_: Open, form: Form, version: str) -> None:
-    """What changes, the version's name and first day, and the button that keeps it."""
+    """The version's name and first day, what changes, and the button that keeps it."""
     say, ring = open_.speaker, open_.facts.ring
-    if not agreement.edited(ring, form.draft, version):
-        text = say.text("Nothing is changed yet. What you change is told here before it is saved.")
-        shell.block(f'<p class="mut">{escape(text)}</p>')
-        return
     with st.container(key="save", border=True):
         shell.section(say.text("What the version changes"))
         left, right, _ = st.columns([1, 1, 2])
@@ -152,18 +147,27 @@ def _save(open_: Open, form: Form, version: str) -> None:
             form.text(form.own, "version", "save", label=say.text("Name of the version"))
         with right:
             form.text(form.own, "valid_from", "save", say.text("such as 1.9.2026"))
-        try:
-            new = agreement.ring_of(ring, form.draft)
-            _told(open_, new, form.own["version"])
-        except BadInput as error:
-            keeping.faults(error.faults, say)
+        if not agreement.edited(ring, form.draft, _begun(open_, version)):
+            text = say.text("Nothing is changed yet. What you change is told here.")
+            shell.block(f'<p class="mut">{escape(text)}</p>')
             return
-        who.ask(say)
-        pressed = st.button(say.text("Save the version"), type="primary")
-    if pressed:
-        done = say.text("Version {version} was saved.", version=form.own["version"])
-        st.session_state["version"] = form.own["version"]
-        keeping.keep(open_, lambda: _kept(open_, new, form.own["version"]), done)
+        _ask(open_, form)
+
+
+def _ask(open_: Open, form: Form) -> None:
+    """Every fault of the draft; without any, what it changes and whether it is kept."""
+    say, name = open_.speaker, str(form.own.get("version", ""))
+    try:
+        new = agreement.ring_of(open_.facts.ring, form.draft)
+    except BadInput as error:
+        keeping.faults(error.faults, say)
+        return
+    _told(open_, new, name)
+    who.ask(say)
+    if st.button(say.text("Save the version"), type="primary"):
+        st.session_state["version"] = name
+        done = say.text("Version {version} was saved.", version=name)
+        keeping.keep(open_, lambda: _kept(open_, new, name), done)
 
 
 def _kept(open_: Open, new: Ring, name: str) -> Facts:

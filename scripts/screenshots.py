@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from PIL import Image  # noqa: E402
-from playwright.sync_api import Browser, Page, sync_playwright  # noqa: E402
+from playwright.sync_api import Browser, Page, expect, sync_playwright  # noqa: E402
 
 from roster.domain.case import Plan  # noqa: E402
 from roster.domain.changes import Cell, Edit  # noqa: E402
@@ -82,7 +82,9 @@ def stop(page: Page) -> None:
     name.fill(CLERK.name)
     page.get_by_role("button", name="Jatka").click()
     page.get_by_text(re.compile(CLERK.name)).wait_for()
+    expect(page.get_by_role("button", name="Ota luonnokseksi")).to_be_enabled(timeout=SOON)
     page.locator(".stVegaLiteChart").first.wait_for(timeout=SOON)
+    ready(page)
 
 
 SHOTS = (

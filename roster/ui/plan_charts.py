@@ -71,7 +71,7 @@ def balances(gains: Sequence[Gain], say: Speaker, theme: tokens.Theme) -> alt.La
     ]
     data, order = alt.InlineData(rows), [r["person"] for r in rows]
     reach = max([1.0, *(abs(float(r[k])) for r in rows for k in ("a", "b"))])
-    scale = alt.Scale(domain=[-reach * 1.1, reach * 2.1])
+    scale = alt.Scale(domain=[-reach * 1.1, reach * 2.8])
     line: Any = alt.condition("datum.value == 0", alt.value(c["edge"]), alt.value(c["line"]))
     axis = alt.Axis(values=[0], labels=False, ticks=False, domain=False, gridColor=line)
     x = alt.X("a:Q", title=None, scale=scale, axis=axis)
@@ -84,7 +84,7 @@ def balances(gains: Sequence[Gain], say: Speaker, theme: tokens.Theme) -> alt.La
     dot = base.mark_point(filled=True, size=90, color=c["front"], opacity=1)
     new = dot.encode(x=alt.X("b:Q", scale=scale))
     text = base.mark_text(align="left", fontSize=12.5).encode(
-        x=alt.datum(reach * 1.2, type="quantitative", scale=scale),
+        x=alt.datum(reach * 1.15, type="quantitative", scale=scale),
         text="label:N",
         color=alt.value(c["ink"]),
     )

@@ -57,10 +57,10 @@ def own(tmp_path: Path) -> Iterator[str]:
 
 @pytest.fixture
 def opener(browser: Browser, address: str) -> Iterator[Opener]:
-    """Open a page of the desk as some reader: `opener("/", dark=True)`."""
+    """Open a page of the desk as some reader: `opener("/lista", dark=True)`."""
     with ExitStack() as readers:
 
-        def open_(path: str = "/", home: str = address, **how: Any) -> Page:
+        def open_(path: str = "/lista", home: str = address, **how: Any) -> Page:
             context = readers.enter_context(desk.reader(browser, **how))
             page = context.new_page()
             page.goto(home + path)

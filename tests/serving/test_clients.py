@@ -287,6 +287,8 @@ def test_those_who_send_drop_by_drop_or_too_much_are_let_go(
     finally:
         dripping.set()
         thread.join()
+        slow.close()
+        silent.close()
     large = httpx.get(f"{server.url}/feeds/{token}.ics", headers={"X-Large": "x" * 100_000})
     assert large.status_code == 431
     assert httpx.get(f"{server.url}/feeds/{'x' * 60_000}.ics").status_code == 404

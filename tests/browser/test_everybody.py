@@ -16,6 +16,17 @@ PATHS = (
     "/lista?month=2026-12",
     "/suunnittele",
     "/tasapuolisuus?month=2027-01",
+    "/tasapuolisuus?person=aino",
+    "/ihmiset",
+    "/ihmiset?person=aino",
+    "/ihmiset?part=absences&person=mari",
+    "/ihmiset?part=wishes",
+    "/ihmiset?part=import",
+    "/sopimus?terms=members",
+    "/sopimus?terms=tiers",
+    "/sopimus?terms=hours",
+    "/sopimus?terms=holidays",
+    "/sopimus?terms=rules",
     "/julkaise",
 )
 

@@ -27,6 +27,18 @@ def plan() -> None:
     plan_page.show()
 
 
+def people() -> None:
+    from roster.ui import people_page
+
+    people_page.show()
+
+
+def agreement() -> None:
+    from roster.ui import agreement_page
+
+    agreement_page.show()
+
+
 def fairness() -> None:
     from roster.ui import fairness_page
 
@@ -44,6 +56,8 @@ PAGES: dict[str, Callable[[], None]] = {
     "roster": roster,
     "plan": plan,
     "fairness": fairness,
+    "people": people,
+    "agreement": agreement,
     "publish": publish,
 }
 

@@ -26,9 +26,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker
 
 def run(arguments: argparse.Namespace) -> int:
     """Make a link and print its addresses, the plain one first. Raises Refused."""
-    speaker, asked = Speaker(arguments.lang), _asked(arguments)
+    speaker, asked, place = Speaker(arguments.lang), _asked(arguments), place_of()
     with store_of(arguments) as store:
-        offered = addresses(place_of(), store.make_link(asked, who_of()))
+        offered = addresses(place, store.make_link(asked, who_of()))
     say(offered.https)
     say(speaker.text("Apple: {address}", address=offered.webcal))
     say(speaker.text("Google, on a computer: {address}", address=offered.google))

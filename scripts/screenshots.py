@@ -58,8 +58,19 @@ class Shot(NamedTuple):
         return "dark" in self.name
 
 
+def drawn(page: Page) -> None:
+    """Wait for the month, as grid or as the list of a phone."""
+    page.locator("td.cell:visible, .ld:visible").first.wait_for(timeout=SOON)
+
+
+def charted(page: Page) -> None:
+    """Wait for the charts."""
+    page.locator(".stVegaLiteChart canvas, .stVegaLiteChart svg").nth(1).wait_for(timeout=SOON)
+
+
 def show_card(page: Page) -> None:
     """Hold the pointer over a duty, so that its card is seen."""
+    drawn(page)
     page.locator("td.cell:has(.on.k1.jr:not(.jl))").nth(1).hover()
     page.get_by_role("tooltip").wait_for()
 
@@ -93,15 +104,15 @@ SHOTS = (
     Shot("overview-desktop-light-sv", "/", locale="sv-FI"),
     Shot("overview-phone-light", "/", TALL_PHONE),
     Shot("overview-phone-dark", "/", PHONE),
-    Shot("roster-desktop-light", f"/lista?{MONTH}"),
+    Shot("roster-desktop-light", f"/lista?{MONTH}", act=drawn),
     Shot("roster-desktop-dark", f"/lista?{MONTH}", act=show_card),
-    Shot("roster-desktop-light-sv", f"/lista?{MONTH}", locale="sv-FI"),
-    Shot("roster-phone-light", f"/lista?{MONTH}", PHONE),
-    Shot("roster-phone-dark", f"/lista?{MONTH}", PHONE),
+    Shot("roster-desktop-light-sv", f"/lista?{MONTH}", locale="sv-FI", act=drawn),
+    Shot("roster-phone-light", f"/lista?{MONTH}", PHONE, act=drawn),
+    Shot("roster-phone-dark", f"/lista?{MONTH}", PHONE, act=drawn),
     Shot("list-desktop-light-en", f"/lista?{MONTH}&view=list", locale="en-GB"),
-    Shot("fairness-desktop-light", f"/tasapuolisuus?{MONTH}", TALL),
-    Shot("fairness-desktop-dark", f"/tasapuolisuus?{MONTH}", DESKTOP),
-    Shot("fairness-phone-light", f"/tasapuolisuus?{MONTH}", PHONE),
+    Shot("fairness-desktop-light", f"/tasapuolisuus?{MONTH}", TALL, act=charted),
+    Shot("fairness-desktop-dark", f"/tasapuolisuus?{MONTH}", DESKTOP, act=charted),
+    Shot("fairness-phone-light", f"/tasapuolisuus?{MONTH}", PHONE, act=charted),
     Shot("publish-desktop-light", "/julkaise"),
     Shot("publish-desktop-dark", "/julkaise"),
     Shot("publish-phone-light", "/julkaise", TALL_PHONE),
@@ -163,14 +174,15 @@ def take(browser: Browser, home: str, shot: Shot) -> Path:
 
 
 def main() -> None:
-    """Plan, open the desk, take every picture."""
+    """Plan, open the desk, take every picture, or those whose names begin as it is said."""
     SCREENS.mkdir(parents=True, exist_ok=True)
+    chosen = [s for s in SHOTS if s.name.startswith(tuple(sys.argv[1:]) or "")]
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         place = Path(folder) / "dutyring.db"
         lay(place)
         with open_desk(place) as home:
             browser = chromium(playwright)
-            for shot in SHOTS:
+            for shot in chosen:
                 print(take(browser, home, shot).relative_to(ROOT))
             browser.close()
 

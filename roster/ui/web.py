@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 from anyio import to_thread
@@ -38,6 +39,12 @@ def write_lists(ring: str) -> None:
         write_now(posted, store().now())
 
 
+def warm() -> None:
+    """Load what the first page needs before anybody waits for it: two seconds of work."""
+    for name in ("pandas", *(f"roster.ui.{page.stem}" for page in PAGE.parent.glob("*_page.py"))):
+        import_module(name)
+
+
 ROUTES = seen_routes(store, SERVING.place.base)
 
 
@@ -47,6 +54,7 @@ async def life(_: object) -> AsyncIterator[None]:
     url = SERVING.place.url
     rounds = Rounds(store, smtp_of(), lambda token: f"{url}/seen/{token}", write_lists)
     rounds.start()
+    await to_thread.run_sync(warm)
     yield
     await to_thread.run_sync(rounds.stop)
     SERVING.close()

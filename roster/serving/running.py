@@ -1,6 +1,7 @@
 """Calendars and boards in processes of their own: `dutyring feeds`."""
 
 import asyncio
+import gc
 import logging
 import os
 import signal
@@ -104,6 +105,9 @@ def _work(app: Callable[[], ASGIApp], own: socket.socket) -> NoReturn:
     try:
         for each in (signal.SIGTERM, signal.SIGINT):
             signal.signal(each, signal.SIG_DFL)
+        # Looking for circles in what is kept anyway takes a fifth of a worker's time.
+        gc.freeze()
+        gc.set_threshold(50_000)
         config = uvicorn.Config(
             app(),
             http=Impatient,

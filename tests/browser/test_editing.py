@@ -272,7 +272,7 @@ def test_a_hundred_and_twenty_people_are_edited_like_seven(store: Store, sits: S
 def test_axe_finds_nothing_serious_while_somebody_edits(
     store: Store, sits: Sits, dark: bool
 ) -> None:
-    kept = keep(store, f"axe{dark}")
+    kept = keep(store, "axedark" if dark else "axelight")
     page = sits(kept, dark=dark)
     page.locator(".lt.gap").click()
     page.locator(".cand").first.wait_for()

@@ -17,9 +17,9 @@ from roster.ui.words import capital
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-def offer(open_: Open) -> None:
-    """Let a month that has a roster be downloaded."""
-    say = open_.speaker
+def offer(open_: Open, month: date) -> None:
+    """Let a month that has a roster be downloaded; first the month asked for."""
+    say, first = open_.speaker, month.replace(day=1)
     found = [m for m in open_.months if rosters_of(open_.lines, m, open_.roster)]
     if not found:
         return
@@ -27,7 +27,7 @@ def offer(open_: Open) -> None:
     month = st.selectbox(
         say.text("Month"),
         found,
-        index=found.index(open_.month) if open_.month in found else 0,
+        index=found.index(first) if first in found else 0,
         format_func=lambda m: capital(say.month(m)),
         label_visibility="collapsed",
         key="paper_month",

@@ -83,7 +83,7 @@ def _nothing(open_: Open, title: str) -> None:
         if st.button(say("Plan"), type="primary", key="to_plan"):
             shell.go("suunnittele")
     _published(open_)
-    paper.offer(open_)
+    paper.offer(open_, open_.month)
 
 
 def _cannot(open_: Open, title: str, error: BadInput | Refused) -> None:
@@ -104,7 +104,7 @@ def _check(open_: Open, line: Line, seen: Checklist) -> None:
     with right:
         _told(open_, seen)
         _act(open_, seen, reasons)
-        paper.offer(open_)
+        paper.offer(open_, line.first)
 
 
 def _rows(open_: Open, line: Line, seen: Checklist) -> Reasons:

@@ -19,6 +19,7 @@ from roster.serving.fetches import Fetches
 from roster.serving.misses import Misses
 from roster.serving.place import Place
 from roster.serving.redaction import redact_logs
+from roster.serving.seen import seen_routes
 from roster.serving.shelf import Clock, Shelf, now
 from roster.serving.together import Together
 from roster.storage import Store
@@ -141,14 +142,15 @@ class Beside:
 
 
 def alone(serving: Serving) -> ASGIApp:
-    """The application of `dutyring feeds`: nothing but calendars and boards."""
+    """The application of `dutyring feeds`: calendars, boards, and answers to letters."""
 
     @asynccontextmanager
     async def life(_: Starlette) -> AsyncIterator[None]:
         yield
         serving.close()
 
-    return Beside(Starlette(lifespan=life), serving)
+    answered = seen_routes(serving.shelf.store, serving.place.base)
+    return Beside(Starlette(routes=answered, lifespan=life), serving)
 
 
 def _name(host: bytes) -> bytes:

@@ -83,17 +83,17 @@ class Shelf:
 
     def found(self, hashes: Sequence[str]) -> dict[str, Found]:
         """The links by the hashes of their tokens. Raises StoreFailed."""
-        return self._store().found(hashes)
+        return self.store().found(hashes)
 
     def note(self, fetches: Sequence[Fetch]) -> None:
         """Note when calendars were fetched. Raises StoreFailed."""
-        self._store().fetched(fetches)
+        self.store().fetched(fetches)
 
     def close(self) -> None:
         if self._opened:
             self._opened.close()
 
-    def _store(self) -> Store:
+    def store(self) -> Store:
         """The store, opened at the first question; tried again at the next where it fails."""
         with self._opening:
             if self._opened is None:
@@ -130,7 +130,7 @@ class Shelf:
         ring = self._rings.get(id_)
         if ring and ring.numbers == (found.facts, found.news) and ring.day == self._today(ring):
             return ring
-        posted = self._store().posted(id_)
+        posted = self.store().posted(id_)
         if posted is None:
             return None
         ring = self._rings[id_] = ring_of(posted, self.clock())

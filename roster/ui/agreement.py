@@ -15,6 +15,7 @@ from roster.domain.words import Message
 from roster.i18n import Speaker
 from roster.intake import ring_out, typed_ring
 from roster.ui.agreement_words import FIELDS
+from roster.ui.words import capital
 from solver.problem import agreed, faults_of, load
 
 Plain = dict[str, Any]
@@ -112,7 +113,7 @@ def _name(path: Sequence[str], say: Speaker) -> str:
 def label(word: str, say: Speaker) -> str:
     """What a field, tier, member, weekday, class or holiday is called."""
     if word in FIELDS:
-        return say.text(FIELDS[word])
+        return capital(say.text(FIELDS[word]))
     for told in (say.tier(word), say.member(word), say.cls(word)):
         if told != word:
             return told

@@ -11,6 +11,7 @@ from roster.domain.ring import Ring
 from roster.i18n import Speaker
 from roster.ui.agreement import Plain, ring_of
 from roster.ui.agreement_words import CHOICES, FIELDS
+from roster.ui.words import capital
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class Form:
         st.rerun()
 
     def label(self, name: str) -> str:
-        return self.say.text(FIELDS[name]) if name in FIELDS else name
+        return capital(self.say.text(FIELDS[name])) if name in FIELDS else name
 
     def word(self, choice: str) -> str:
         return self.say.text(CHOICES[choice]) if choice in CHOICES else choice

@@ -46,6 +46,7 @@ def show() -> None:
     with frame.top(title, open_.ring_name, tag):
         frame.ring_picker(open_)
         _version_picker(open_, version)
+        keeping.beside("ihmiset", open_.speaker.text("People"))
         shell.language_picker()
     keeping.told()
     form = _form(open_, version)

@@ -33,7 +33,8 @@ class Held(NamedTuple):
 def show(open_: Open, asked: str) -> None:
     say = open_.speaker
     person = next((p for p in open_.facts.people if p.id == asked), None)
-    shell.block(f'<p class="back">{link("← " + say.text("All people"), ring=open_.shelf.id)}</p>')
+    back = link("← " + say.text("All people"), ring=open_.shelf.id)
+    shell.block(f'<p class="back">{back}</p>')
     left, right = st.columns([1.15, 1], gap="large")
     with left:
         shell.section(person.name if person else say.text("A new person"))

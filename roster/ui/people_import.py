@@ -134,8 +134,7 @@ def _changes(open_: Open, facts: Facts, found: tuple[Part, ...]) -> None:
     say = Speaker(open_.speaker.language, facts.ring, facts.people, shell.titles())
     changed = sum(row.changed for part in found for row in part.rows)
     if not changed:
-        shell.section(say.text("Nothing to change"))
-        shell.block(f"<p>{escape(say.text('The store has all of it already.'))}</p>")
+        shell.lead(say.text("Nothing to change: the store has all of it already."))
         return
     shell.section(say.text("What changes"))
     heads = [say.text(h) for h in ("What", "New", "Changed", "The same", "Not in it, stays")]

@@ -29,6 +29,7 @@ def show() -> None:
     with frame.top(title, open_.ring_name):
         frame.ring_picker(open_)
         _part_picker(open_, part)
+        keeping.beside("sopimus", open_.speaker.text("Agreement"))
         shell.language_picker()
     keeping.told()
     who.ask(open_.speaker)

@@ -7,7 +7,8 @@ from roster.domain.errors import Refused
 from roster.domain.words import says
 from roster.i18n import Speaker
 from roster.serving.place import place_of
-from roster.telling import send_due, smtp_of, write_coming
+from roster.serving.sender import sender_of
+from roster.telling import write_coming
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
@@ -22,14 +23,15 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker
 
 def run(arguments: argparse.Namespace) -> int:
     """Exit code 1 while letters could not go or were refused; they stay and are shown."""
-    smtp, place = smtp_of(), place_of()
-    if smtp is None:
-        raise Refused(
-            says("No mail server is named. Set DUTYRING_SMTP_URL; until then letters are kept.")
-        )
+    place = place_of()
     with store_of(arguments) as store:
+        sender = sender_of(store, place)
+        if sender is None:
+            raise Refused(
+                says("No mail server is named. Set DUTYRING_SMTP_URL; until then letters are kept.")
+            )
         write_coming(store)
-        tally = send_due(store, smtp, lambda token: f"{place.url}/seen/{token}")
+        tally = sender.send_due()
     text = Speaker(arguments.lang).text
     say(
         text(

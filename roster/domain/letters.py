@@ -91,6 +91,11 @@ def of_change(roster: Roster, done: Done) -> list[Letter]:
     ]
 
 
+def of_list(ring: str, news: int, at: datetime) -> Letter:
+    """To the ring's partners: the weeks ahead as they now stand."""
+    return Letter(ring=ring, key=f"board/{news}", kind="board", due_at=at)
+
+
 def pause(tries: int) -> timedelta:
     """How long after so many tries the next one comes: a minute, then ever longer."""
     return timedelta(minutes=min(4 ** min(tries, 6), 360))

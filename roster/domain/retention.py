@@ -12,8 +12,8 @@ class Due(Word):
     """What of a ring is older than the settings keep it.
 
     `absences`: their kinds go, they themselves stay; `wishes` go; `people`, who left, get a name
-    that says nothing, everywhere; `letters` to them, or of long ago, go; `texts`: reasons written at changes and publications;
-    `logged`: personal values in the log.
+    that says nothing, everywhere; `letters` to them, or of long ago, go; `texts`: reasons written
+    at changes and publications; `logged`: personal values in the log.
     """
 
     ring: str

@@ -37,7 +37,8 @@ def over(
     `carried`: what stood before the earliest volume that reaches into these days. Where that one
     begins before `first`, its days until then are carried in as well.
     """
-    inside = sorted((v for v in volumes if v.first <= last and first <= v.last), key=lambda v: v[:2])
+    meeting = (v for v in volumes if v.first <= last and first <= v.last)
+    inside = sorted(meeting, key=lambda v: v[:2])
     if not inside:
         return Ledger(members=(), people=())
     earliest = inside[0]
@@ -82,6 +83,4 @@ def _each(a: Mapping[K, Entry], b: Mapping[K, Entry]) -> dict[K, Entry]:
 
 
 def _plus(a: Entry, b: Entry) -> Entry:
-    return Entry(
-        carried=a.carried + b.carried, owed=a.owed + b.owed, served=a.served + b.served
-    )
+    return Entry(carried=a.carried + b.carried, owed=a.owed + b.owed, served=a.served + b.served)

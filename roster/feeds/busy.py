@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 import recurring_ical_events  # type: ignore[import-untyped]
-from icalendar import Calendar, Event
+from icalendar import Calendar, Component, Event
 
 from roster.domain.duties import DAY, Duty, Span
 from roster.domain.errors import BadInput, Fault
@@ -62,7 +62,7 @@ def _spans(calendar: Calendar, first: date, last: date, here: ZoneInfo) -> Itera
                 yield Span(start=max(start, begins.astimezone(UTC)), end=min(end, ends))
 
 
-def _too_often(event: Event) -> bool:
+def _too_often(event: Component) -> bool:
     """Whether it repeats within a day: to lay that out over months may take hours."""
     rules = event.get("RRULE", [])
     return any(

@@ -45,16 +45,22 @@ def write_now(posted: Posted, at: datetime, folder: Path | None = None) -> tuple
         return ()
     into = folder or Path(named).expanduser()
     into.mkdir(parents=True, exist_ok=True)
-    ahead = [s for s in posted.shown if at < s.duty.end and s.duty.start < at + WEEKS]
     done = []
+    for name, body in list_files(posted, at):
+        file = into / name
+        draft = file.with_name(f".{file.name}.{os.getpid()}.part")
+        draft.write_bytes(body)
+        draft.replace(file)
+        done.append(file)
+    return tuple(done)
+
+
+def list_files(posted: Posted, at: datetime) -> Iterator[tuple[str, bytes]]:
+    """A ring's list as files in each of its languages: name and bytes."""
+    ahead = [s for s in posted.shown if at < s.duty.end and s.duty.start < at + WEEKS]
     for language in posted.facts.ring.languages:
         for suffix, body in _bodies(posted, ahead, at, language):
-            file = into / f"{posted.facts.ring.id}-{language}.{suffix}"
-            draft = file.with_name(f".{file.name}.{os.getpid()}.part")
-            draft.write_bytes(body)
-            draft.replace(file)
-            done.append(file)
-    return tuple(done)
+            yield f"{posted.facts.ring.id}-{language}.{suffix}", body
 
 
 def _bodies(

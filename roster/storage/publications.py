@@ -11,7 +11,7 @@ from roster.domain.case import Case, Plan
 from roster.domain.changes import IN_FORCE, Done, Took, begun, step
 from roster.domain.duties import Duty
 from roster.domain.errors import Refused, Stale
-from roster.domain.letters import of_change, of_publication
+from roster.domain.letters import of_change, of_list, of_publication
 from roster.domain.people import Balance, Carried, Served
 from roster.domain.publishing import Publication, Publishing
 from roster.domain.rosters import Line, Roster, Shown
@@ -78,8 +78,11 @@ def follow(work: Writing, roster: Roster) -> None:
     _admit(work.connection, roster)
     keep_books(work.connection, roster.ring, roster.first)
     t = tables.ring
-    news = t.update().where(t.c.id == roster.ring).values(news=t.c.news + 1)
-    work.connection.execute(news)
+    own = t.c.id == roster.ring
+    work.connection.execute(t.update().where(own).values(news=t.c.news + 1))
+    ring = work.connection.execute(sa.select(t.c.news, t.c.body).where(own)).one()
+    if ring.body.get("contacts", {}).get("partners"):
+        letters.add(work, [of_list(roster.ring, ring.news, work.at)])
 
 
 def keep_books(connection: sa.Connection, ring: str, first: date = date.min) -> None:

@@ -23,9 +23,13 @@ def mail(wording: Wording, sender: str, to: str, message_id: str, at: datetime) 
     return message
 
 
-def attach_calendar(message: EmailMessage, calendar: bytes, name: str) -> None:
-    """Attach a calendar to be looked at or taken over by hand."""
-    message.add_attachment(calendar, maintype="text", subtype="calendar", filename=f"{name}.ics")
+TYPES = {"ics": "text/calendar", "pdf": "application/pdf", "csv": "text/csv", "html": "text/html"}
+
+
+def attach(message: EmailMessage, name: str, body: bytes) -> None:
+    """Attach a file, of the kind that its name says."""
+    maintype, _, subtype = TYPES[name.rpartition(".")[2]].partition("/")
+    message.add_attachment(body, maintype=maintype, subtype=subtype, filename=name)
 
 
 def plain(wording: Wording) -> str:

@@ -4,16 +4,12 @@ import logging
 import threading
 from collections.abc import Callable
 
-from roster.domain.errors import DutyringError
 from roster.storage import Store
 from roster.telling.coming import write_coming
-from roster.telling.sending import Answers, send_due
-from roster.telling.smtp import Smtp
+from roster.telling.sending import Sender
 
 EVERY = 20.0  # seconds between rounds
 LOG = logging.getLogger("dutyring")
-
-Lists = Callable[[str], object]  # writes the dated lists of a ring
 
 
 class Rounds(threading.Thread):
@@ -22,13 +18,12 @@ class Rounds(threading.Thread):
     def __init__(
         self,
         store: Callable[[], Store],
-        smtp: Smtp | None,
-        answers: Answers,
-        lists: Lists,
+        write_lists: Callable[[str], object],
+        sender: Callable[[Store], Sender | None],
         every: float = EVERY,
     ) -> None:
         super().__init__(name="rounds", daemon=True)
-        self._open, self._smtp, self._answers, self._lists = store, smtp, answers, lists
+        self._open, self._write_lists, self._sender = store, write_lists, sender
         self._every, self._ending, self._written = (
             every,
             threading.Event(),
@@ -45,7 +40,7 @@ class Rounds(threading.Thread):
         while not self._ending.is_set():
             try:
                 self.go()
-            except (DutyringError, OSError) as error:
+            except Exception as error:  # noqa: BLE001  one bad letter must not end the rounds
                 LOG.warning("the round failed: %s", type(error).__name__)
             self._ending.wait(self._every)
 
@@ -54,8 +49,9 @@ class Rounds(threading.Thread):
         store = self._open()
         for ring in store.rings():
             if self._written.get(ring.id) != (ring.facts, ring.news):
-                self._lists(ring.id)
+                self._write_lists(ring.id)
                 self._written[ring.id] = (ring.facts, ring.news)
         write_coming(store)
-        if self._smtp:
-            send_due(store, self._smtp, self._answers)
+        sender = self._sender(store)
+        if sender:
+            sender.send_due()

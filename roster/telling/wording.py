@@ -95,7 +95,15 @@ def _gaps(body: Mapping[str, Any], speaker: Speaker, ring: str) -> tuple[str, Pa
     ]
 
 
+def _board(_: Mapping[str, Any], speaker: Speaker, ring: str) -> tuple[str, Parts]:
+    text = speaker.text
+    return text("{ring}: new duty list", ring=ring), [
+        text("The duty list has changed. The weeks ahead are attached; earlier lists are void."),
+    ]
+
+
 _SAY = {
+    "board": _board,
     "published": _published,
     "changed": _changed,
     "reminder": _reminder,

@@ -12,8 +12,8 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from roster.serving import Beside, Serving, place_of, write_now
 from roster.serving.seen import seen_routes
+from roster.serving.sender import sender_of
 from roster.storage import Store, open_store
-from roster.telling import smtp_of
 from roster.telling.rounds import Rounds
 
 PAGE = Path(__file__).with_name("page.py").resolve()
@@ -51,8 +51,7 @@ ROUTES = seen_routes(store, SERVING.place.base)
 @asynccontextmanager
 async def life(_: object) -> AsyncIterator[None]:
     """While the app runs, letters go out; what is not written yet is written at its end."""
-    url = SERVING.place.url
-    rounds = Rounds(store, smtp_of(), lambda token: f"{url}/seen/{token}", write_lists)
+    rounds = Rounds(store, write_lists, lambda opened: sender_of(opened, SERVING.place))
     rounds.start()
     await to_thread.run_sync(warm)
     yield

@@ -4,6 +4,8 @@ import threading
 from pathlib import Path
 
 from roster.serving import write_now
+from roster.storage import Store
+from roster.telling import Sender
 from roster.telling.rounds import Rounds
 from tests.storage.people import RING, RITVA, Clock, example, opened, published
 from tests.telling.postbox import postbox
@@ -22,24 +24,25 @@ def test_a_publication_is_mailed_and_its_list_written_without_anybody_asking(
             assert posted
             write_now(posted, store.now(), tmp_path / "lists")
 
-        rounds = Rounds(lambda: store, box.smtp, str, lists)
-        box.full = (len(people), written)
+        sender = Sender(store, box.smtp, str, lambda _: [])
+        rounds = Rounds(lambda: store, lists, lambda _: sender)
+        box.full = (len(people) + 1, written)  # the ring's partners get the list
         rounds.start()
         assert written.wait(60)
         rounds.stop()
         assert not rounds.is_alive()
-        assert len(box.mails) == len(people)
+        assert len(box.mails) == len(people) + 1
     assert (tmp_path / "lists" / f"{RING}-fi.html").exists()
 
 
 def test_a_store_that_fails_does_not_end_the_rounds() -> None:
     twice = threading.Semaphore(0)
 
-    def failing() -> None:
+    def failing() -> Store:
         twice.release()
         raise OSError("no disk")
 
-    rounds = Rounds(failing, None, str, str, every=0.01)  # type: ignore[arg-type]
+    rounds = Rounds(failing, str, lambda _: None, every=0.01)
     rounds.start()
     assert twice.acquire(timeout=60)
     assert twice.acquire(timeout=60)

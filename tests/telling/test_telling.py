@@ -8,7 +8,7 @@ import pytest
 from roster.domain.changes import Grounds
 from roster.domain.people import Facts
 from roster.storage import Store
-from roster.telling import Tally, send_due, write_coming
+from roster.telling import Sender, Tally, write_coming
 from tests.storage.people import (
     LAST,
     RING,
@@ -32,7 +32,7 @@ def clock() -> Clock:
 @pytest.fixture
 def store(database_url: str, clock: Clock) -> Iterator[Store]:
     with opened(database_url, clock) as found:
-        found.keep(example(), RITVA)
+        found.keep(without_partners(example()), RITVA)
         yield found
 
 
@@ -42,8 +42,17 @@ def box() -> Iterator[Postbox]:
         yield found
 
 
+def without_partners(facts: Facts) -> Facts:
+    contacts = facts.ring.contacts.model_copy(update={"partners": ()})
+    return facts.model_copy(update={"ring": facts.ring.model_copy(update={"contacts": contacts})})
+
+
 def send(store: Store, box: Postbox) -> Tally:
-    return send_due(store, box.smtp, lambda token: f"https://duty.example/seen/{token}")
+    def lists(ring: str) -> list[tuple[str, bytes]]:
+        return [(f"{ring}-fi.pdf", b"%PDF"), (f"{ring}-fi.csv", b"start")]
+
+    sender = Sender(store, box.smtp, lambda token: f"https://duty.example/seen/{token}", lists)
+    return sender.send_due()
 
 
 def speaking(facts: Facts, person: str, language: str) -> Facts:
@@ -89,7 +98,7 @@ def test_who_loses_and_who_gets_a_duty_are_told_and_nobody_else(store: Store, bo
 
 
 def test_a_letter_is_in_the_language_of_its_reader(store: Store, box: Postbox) -> None:
-    store.keep(speaking(example(), "terhi-ketola", "sv"), RITVA)
+    store.keep(speaking(without_partners(example()), "terhi-ketola", "sv"), RITVA)
     roster = published(store)
     cells = handed(store, roster, "terhi-ketola", nth=20)
     store.edit(roster, edit(cells, 1, "change", reason="x"), RITVA)
@@ -199,3 +208,19 @@ def test_the_coordinator_hears_of_gaps_once_a_week(
     write_coming(store)
     assert clock.now.date() > LAST
     assert len([x for x in store.post.of_ring(RING) if x.kind == "gaps"]) == 1
+
+
+def test_partners_get_the_weeks_ahead_at_each_publication_and_change(
+    store: Store, box: Postbox
+) -> None:
+    facts = example()
+    contacts = facts.ring.contacts.model_copy(update={"partners": ("112@example.org",)})
+    ring = facts.ring.model_copy(update={"contacts": contacts})
+    store.keep(facts.model_copy(update={"ring": ring}), RITVA)
+    roster = published(store)
+    store.edit(roster, edit(handed(store, roster, nth=5), 1, "change", reason="x"), RITVA)
+    send(store, box)
+    mails = box.to("112@example.org")
+    assert len(mails) == 2
+    names = [part.get_filename() for part in mails[0].iter_attachments()]
+    assert names == [f"{RING}-fi.pdf", f"{RING}-fi.csv"]

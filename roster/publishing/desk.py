@@ -72,10 +72,14 @@ def publish(store: Store, number: int, reasons: Reasons, who: Who) -> Publicatio
 def change(store: Store, number: int, edit: Edit, who: Who) -> Changed:
     """Change a published roster by consent or for a reason.
 
-    Raises Incomplete where it newly breaks a hard rule and the grounds say neither why that rule
-    may be broken nor why there is a change at all: consent alone breaks no rule. Refused or Stale
-    as the store does.
+    One that was applied already is only told again. Raises Incomplete where it newly breaks a hard
+    rule and the grounds say neither why that rule may be broken nor why there is a change at all:
+    consent alone breaks no rule. Refused or Stale as the store does.
     """
+    sent = (edit.client, edit.number)
+    applied = [d for d in store.since(number, edit.seen) if (d.client, d.number) == sent]
+    if applied:
+        return Changed(applied[0], (), ())
     old, now = store.roster(number), store.now()
     allow(old.state, edit, old.duty, now)
     new = old.model_copy(update={"marks": after(old.marks, edit.cells)})

@@ -2,28 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
-from roster.domain.changes import Done, Edit, begun
+from roster.domain.changes import Done, begun
 from roster.domain.errors import Refused
-from roster.domain.rosters import Roster
 from roster.domain.words import says
-from roster.storage import Who
+from roster.publishing.desk import change
+from roster.storage import Store, Who
 from roster.ui.editing.asked import Op
 from roster.ui.editing.bench import Bench
 from roster.ui.editing.edits import edit_of
 
 Clock = Callable[[], datetime]
-
-
-class Keeper(Protocol):
-    """The part of the store that an editor needs."""
-
-    def roster(self, roster: int) -> Roster: ...
-    def edit(self, roster: int, edit: Edit, who: Who) -> Done: ...
-    def undo(self, roster: int, who: Who, client: str, number: int) -> Done | None: ...
-    def redo(self, roster: int, who: Who, client: str, number: int) -> Done | None: ...
-    def since(self, roster: int, revision: int) -> tuple[Done, ...]: ...
 
 
 class No(NamedTuple):
@@ -36,7 +26,7 @@ class No(NamedTuple):
 class Desk:
     """The rosters of a month, as one reader edits them."""
 
-    def __init__(self, store: Keeper, benches: Sequence[Bench], clock: Clock) -> None:
+    def __init__(self, store: Store, benches: Sequence[Bench], clock: Clock) -> None:
         self.store, self.benches, self.clock = store, tuple(benches), clock
         self.clients: set[str] = set()
         self._of = {bench.roster.id: bench for bench in benches}
@@ -75,6 +65,8 @@ class Desk:
         if op.kind == "redo":
             return self.store.redo(number, who, op.client, op.number)
         edit = edit_of(op, bench, self.clock())
+        if edit and edit.kind == "change":  # judged first: a broken rule asks for its reason
+            return change(self.store, number, edit, who).done
         return self.store.edit(number, edit, who) if edit else None
 
     def _follow(self, bench: Bench, done: Done) -> None:

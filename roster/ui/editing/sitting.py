@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from roster.domain.changes import Cell, Done
-from roster.domain.errors import Stale
+from roster.domain.errors import Incomplete, Stale
 from roster.i18n import Speaker
 from roster.storage import Who
 from roster.ui.desk import month_view
@@ -125,6 +125,8 @@ class Sitting:
         text = self.speaker.says(no.why.message)
         others = no.why.others if isinstance(no.why, Stale) else ()
         told = [self._done(o) for o in others if isinstance(o, Done)]
+        if isinstance(no.why, Incomplete):
+            told += [self.speaker.says(m) for m in no.why.missing]
         self.refused.append(
             {"client": no.op.client, "number": no.op.number, "text": " ".join([text, *told])}
         )

@@ -159,6 +159,15 @@ def test_a_published_roster_asks_for_grounds(store: Store, kaisa: Coordinator) -
     assert kaisa.has("sanna", SATURDAY) == {"front"}
 
 
+def test_consent_alone_breaks_no_rule(store: Store, kaisa: Coordinator) -> None:
+    grounds = {"consent": ["sanna"]}
+    store.publish(kaisa.roster, Publishing(case=kaisa.bench.case), drafts.CLERK)
+    kaisa.does("change", move(kaisa, "sanna", "front", SATURDAY), grounds=grounds)
+    answer = kaisa.does("change", move(kaisa, "sanna", "back", 4), grounds=grounds)
+    assert "One duty at a time" in refusals(answer)[0]
+    assert kaisa.has("sanna", SATURDAY) == {"front"}
+
+
 def test_only_what_differs_is_sent_to_who_has_the_rest(kaisa: Coordinator) -> None:
     first = kaisa.sitting.answer(Said())
     op = kaisa.op("set", move(kaisa, "sanna", "front", SATURDAY))

@@ -47,10 +47,14 @@ class Took(NamedTuple):
     cpu: float
     answers: Sequence[Asked]
 
+    def wait(self, part: float) -> float:
+        """Milliseconds within which that part of the requests was answered."""
+        waits = sorted(a.seconds for a in self.answers)
+        return 1000 * waits[int(len(waits) * part)]
+
     @property
     def line(self) -> str:
-        waits = sorted(a.seconds for a in self.answers)
-        p50, p99 = (1000 * waits[int(len(waits) * part)] for part in (0.5, 0.99))
+        p50, p99 = self.wait(0.5), self.wait(0.99)
         return (
             f"{self.asked} requests in {self.seconds:.1f} s: {self.asked / self.seconds:.0f}/s, "
             f"{self.asked / self.cpu if self.cpu else 0:.0f}/s of the servers' time, "
@@ -58,28 +62,43 @@ class Took(NamedTuple):
         )
 
 
+class Fed(NamedTuple):
+    """Three rounds: cold, once more for each worker to learn, then conditional for seconds."""
+
+    cold: Took
+    again: Took
+    warm: Took
+    memory: float
+
+
+def measure(feeds: int, seconds: float) -> Fed:
+    """Fill a store, serve it, ask for every calendar."""
+    with tempfile.TemporaryDirectory() as folder:
+        database = str(Path(folder, "bench.db"))
+        paths = [f"/feeds/{token}.ics" for token in filled(database, feeds)]
+        with serving(database) as (port, server):
+            cold = timed(server, port, [(path, "") for path in paths])
+            tags = {path: a.etag for path, a in zip(paths, cold.answers, strict=True)}
+            again = timed(server, port, [*tags.items()])
+            rounds = max(1, int(seconds * again.asked / again.seconds / len(paths)))
+            warm = timed(server, port, [*tags.items()] * rounds)
+            found = Fed(cold, again, warm, memory(server))
+    assert {a.status for a in cold.answers} == {200}
+    assert {a.status for a in (*again.answers, *warm.answers)} == {304}
+    return found
+
+
 def main() -> int:
-    """Fill a store, serve it, measure."""
+    """Measure and print."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.fed")
     parser.add_argument("--feeds", type=int, default=5000)
     parser.add_argument("--seconds", type=float, default=10)
     arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        database = str(Path(folder, "bench.db"))
-        tokens = filled(database, arguments.feeds)
-        with serving(database) as (port, server):
-            paths = [f"/feeds/{token}.ics" for token in tokens]
-            cold = timed(server, port, [(path, "") for path in paths])
-            assert {a.status for a in cold.answers} == {200}
-            print(f"cold:  {cold.line}, {sum(a.size for a in cold.answers) / 2**20:.0f} MB")
-            tags = {path: a.etag for path, a in zip(paths, cold.answers, strict=True)}
-            again = timed(server, port, [*tags.items()])
-            print(f"again: {again.line} (each worker learns what the other wrote)")
-            rounds = max(1, int(arguments.seconds * again.asked / again.seconds / len(paths)))
-            warm = timed(server, port, [*tags.items()] * rounds)
-            print(f"warm:  {warm.line}")
-            assert {a.status for a in (*again.answers, *warm.answers)} == {304}
-            print(f"memory: {memory(server):.0f} MB of all processes (shared pages once)")
+    found = measure(arguments.feeds, arguments.seconds)
+    print(f"cold:  {found.cold.line}, {sum(a.size for a in found.cold.answers) / 2**20:.0f} MB")
+    print(f"again: {found.again.line} (each worker learns what the other wrote)")
+    print(f"warm:  {found.warm.line}")
+    print(f"memory: {found.memory:.0f} MB of all processes (shared pages once)")
     return 0
 
 

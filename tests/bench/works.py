@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from tests.bench import joined, judging, lived, rings, rival, small, stored
+from tests.bench import browsing, joined, judging, lived, rings, rival, small, stored
 from tests.bench.places import QUARTER, RINGS, YEAR, Period
 from tests.bench.public import instances
 from tests.bench.row import Goal, Row, Work, gap_within, memory_within, plan_within, proven
@@ -26,8 +26,18 @@ def works(folder: Path | None) -> Iterator[Work]:
     for ring in RINGS:
         run = partial(lived.years, ring, 10, 15 if ring == "keski_suomi" else 5)
         yield Work(f"{ring}, ten years of quarters", lived.GOAL, run)
+    yield from _browsing()
     if folder:
         yield from instances(folder)
+
+
+def _browsing() -> Iterator[Work]:
+    """What a hand and a phone feel."""
+    edited = "edit to judged cell, 60 people × 31 days"
+    yield Work(edited, browsing.EDITED, partial(browsing.edited, 60), partial(browsing.edited, 20))
+    yield Work("roster of 60 people × 31 days shown", browsing.SHOWN, browsing.shown)
+    yield Work("5,000 calendars, cold", browsing.COLD, browsing.cold)
+    yield Work("5,000 calendars, asked again", browsing.AGAIN, browsing.again)
 
 
 def _small() -> Iterator[Work]:

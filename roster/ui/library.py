@@ -19,7 +19,7 @@ from roster.publishing import Checklist, look
 from roster.storage import Shelf, Store, open_store
 from roster.ui.answers import answer
 from roster.ui.choice import rosters_of
-from roster.ui.people_past import years_of
+from roster.ui.past import years_of
 from roster.ui.sheet import Answer, Sheet, end_of_month, sheet
 
 LONGEST = 7 * DAY  # a duty begun so long before a month may still reach into it

@@ -2,16 +2,13 @@
 
 import streamlit as st
 
-from roster.ui import (
-    agreement_page,
-    fairness_page,
-    overview_page,
-    people_page,
-    plan_page,
-    publish_page,
-    roster_page,
-    shell,
-)
+from roster.ui import roster_page, shell
+from roster.ui.agreement import page as agreement_page
+from roster.ui.fairness import page as fairness_page
+from roster.ui.overview import page as overview_page
+from roster.ui.people import page as people_page
+from roster.ui.plan import page as plan_page
+from roster.ui.publish import page as publish_page
 
 st.set_page_config(
     page_title="dutyring",

@@ -4,7 +4,7 @@ import pytest
 
 from roster.domain.errors import BadInput
 from roster.intake import ring_out, typed_ring, typed_rows
-from roster.intake.people_out import Rows, rows
+from roster.intake.people_out import rows
 from tests.ui import world
 
 
@@ -22,7 +22,10 @@ def test_only_the_tables_that_were_typed_are_taken() -> None:
 
 
 def test_every_fault_is_told_with_its_row_counted_from_one() -> None:
-    typed: Rows = [("aino", "soon", "7.2.2027", ""), ("nobody", "1.2.2027", "7.2.2027", "holiday")]
+    typed: list[tuple[str, ...]] = [
+        ("aino", "soon", "7.2.2027", ""),
+        ("nobody", "1.2.2027", "7.2.2027", "holiday"),
+    ]
     with pytest.raises(BadInput) as told:
         typed_rows(world.facts(), {"absences": typed})
     found = [(f.file, f.row, f.column) for f in told.value.faults]

@@ -10,7 +10,7 @@ LOCALES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 
 
 def overview() -> None:
-    from roster.ui import overview_page
+    from roster.ui.overview import page as overview_page
 
     overview_page.show()
 
@@ -22,31 +22,31 @@ def roster() -> None:
 
 
 def plan() -> None:
-    from roster.ui import plan_page
+    from roster.ui.plan import page as plan_page
 
     plan_page.show()
 
 
 def people() -> None:
-    from roster.ui import people_page
+    from roster.ui.people import page as people_page
 
     people_page.show()
 
 
 def agreement() -> None:
-    from roster.ui import agreement_page
+    from roster.ui.agreement import page as agreement_page
 
     agreement_page.show()
 
 
 def fairness() -> None:
-    from roster.ui import fairness_page
+    from roster.ui.fairness import page as fairness_page
 
     fairness_page.show()
 
 
 def publish() -> None:
-    from roster.ui import publish_page
+    from roster.ui.publish import page as publish_page
 
     publish_page.show()
 

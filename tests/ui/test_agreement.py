@@ -11,7 +11,7 @@ from roster.domain.errors import BadInput
 from roster.domain.ring import Hours
 from roster.domain.words import LANGUAGES
 from roster.storage import Store
-from roster.ui import agreement
+from roster.ui.agreement import draft as agreement
 from solver.rules import RULES
 from tests.ui import world
 from tests.ui.conftest import speaker

@@ -7,8 +7,8 @@ import pytest
 from roster.domain.words import LANGUAGES
 from roster.storage import Store
 from roster.ui import frame
-from roster.ui.fairness_sheet_html import page
-from roster.ui.fairness_why import wishes_of
+from roster.ui.fairness.sheet_html import page
+from roster.ui.fairness.why import wishes_of
 from tests.ui import world
 from tests.ui.conftest import speaker
 from tests.ui.reading import LOCALES, html, opened
@@ -127,7 +127,7 @@ def test_who_could_have_taken_a_duty_really_could() -> None:
 
 def test_the_printed_sheet_needs_nothing_from_elsewhere() -> None:
     from roster.domain.ledger import Entry
-    from roster.ui.fairness_sheet import Sheet
+    from roster.ui.fairness.sheet import Sheet
 
     entry = Entry(carried=500, owed=1000, served=2000)
     sheet = Sheet(

@@ -8,8 +8,9 @@ from streamlit.testing.v1 import AppTest
 from roster.domain.people import Absence, Person
 from roster.domain.words import LANGUAGES
 from roster.storage import Store
-from roster.ui import people, people_past
-from roster.ui.people_html import people_table, person_year
+from roster.ui import past as people_past
+from roster.ui.people import listing as people
+from roster.ui.people.html import people_table, person_year
 from tests.ui import world
 from tests.ui.conftest import speaker
 from tests.ui.reading import LOCALES, html, opened

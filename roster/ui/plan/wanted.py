@@ -16,7 +16,7 @@ from roster.planning.replan import Wanted
 from roster.reports.roster_text import level
 from roster.ui import frame, library, shell
 from roster.ui.frame import Open
-from roster.ui.overview import next_free, upcoming
+from roster.ui.overview.outlook import next_free, upcoming
 
 WEEKS = 13  # of a new period
 LONGEST = 400  # days that can be planned at once

@@ -12,9 +12,9 @@ from roster.domain.duties import DayClass
 from roster.domain.ring import EVES, WEEKDAYS, Key, Ring
 from roster.domain.words import N_
 from roster.ui import shell
-from roster.ui.agreement import Plain
-from roster.ui.agreement_form import Form
-from roster.ui.agreement_words import EVE_NAMES
+from roster.ui.agreement.draft import Plain
+from roster.ui.agreement.form import Form
+from roster.ui.agreement.words import EVE_NAMES
 from roster.ui.list_html import table
 from roster.ui.words import capital
 

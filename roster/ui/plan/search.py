@@ -6,9 +6,10 @@ import streamlit as st
 
 from roster.i18n import Speaker
 from roster.reports.roster_text import level
-from roster.ui import plan_charts, shell
+from roster.ui import shell
 from roster.ui.frame import Open
-from roster.ui.plan_wanted import ORDERS
+from roster.ui.plan import charts as plan_charts
+from roster.ui.plan.wanted import ORDERS
 from roster.ui.runs import Run, runs
 from solver.outcome import Progress
 

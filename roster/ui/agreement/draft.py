@@ -14,7 +14,7 @@ from roster.domain.ring import Agreement, Ring
 from roster.domain.words import Message
 from roster.i18n import Speaker
 from roster.intake import ring_out, typed_ring
-from roster.ui.agreement_words import FIELDS
+from roster.ui.agreement.words import FIELDS
 from roster.ui.words import capital
 from solver.problem import agreed, faults_of, load
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from roster.i18n import Speaker
-from roster.ui.fairness import Fairness, Line
+from roster.ui.fairness.accounts import Fairness, Line
 
 
 def account_table(found: Fairness, lines: Sequence[Line], name: str, say: Speaker) -> str:

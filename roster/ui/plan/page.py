@@ -5,10 +5,12 @@ import streamlit as st
 from roster.domain.errors import BadInput
 from roster.domain.rosters import Line
 from roster.planning.replan import replan
-from roster.ui import frame, library, plan_difference, plan_search, shell
+from roster.ui import frame, library, shell
 from roster.ui.frame import Open
 from roster.ui.list_html import faults_table
-from roster.ui.plan_wanted import Choice, choose
+from roster.ui.plan import difference as plan_difference
+from roster.ui.plan import search as plan_search
+from roster.ui.plan.wanted import Choice, choose
 from roster.ui.runs import Run, runs
 
 STAGES = ("plan", "compare")

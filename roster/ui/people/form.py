@@ -13,10 +13,11 @@ from roster.intake.columns import Column
 from roster.intake.people_out import rows
 from roster.intake.reading import slug
 from roster.intake.tables import PEOPLE
-from roster.ui import keeping, people, shell
+from roster.ui import keeping, shell
 from roster.ui.frame import Open
-from roster.ui.people_history import history
-from roster.ui.people_html import link
+from roster.ui.people import listing as people
+from roster.ui.people.history import history
+from roster.ui.people.html import link
 
 NEW = "+"  # whom the address asks for where a person is added; no id can be this
 

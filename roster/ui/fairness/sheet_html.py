@@ -5,8 +5,8 @@ from html import escape
 
 from roster.domain.ledger import Entry
 from roster.i18n import Speaker
-from roster.ui.fairness_sheet import Sheet
-from roster.ui.fairness_why import Told
+from roster.ui.fairness.sheet import Sheet
+from roster.ui.fairness.why import Told
 from roster.ui.shell import HERE
 
 PRINT = (HERE / "assets" / "sheet.css").read_text("utf-8")

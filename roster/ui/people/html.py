@@ -6,8 +6,8 @@ from urllib.parse import urlencode
 
 from roster.domain.people import Absence
 from roster.i18n import Speaker
-from roster.ui.people import Day, Group, Month, Row, kind_name, letters, span
-from roster.ui.people_past import Past
+from roster.ui.past import Past
+from roster.ui.people.listing import Day, Group, Month, Row, kind_name, letters, span
 
 
 def link(name: str, page: str = "", **address: str) -> str:

@@ -15,9 +15,9 @@ from roster.storage import Who
 from roster.ui import frame, library, paper, shell, who
 from roster.ui.frame import Open
 from roster.ui.list_html import faults_table
-from roster.ui.overview import days_left
-from roster.ui.plan_wanted import draft_name, drafts
-from roster.ui.publish_html import history, told_table
+from roster.ui.overview.outlook import days_left
+from roster.ui.plan.wanted import draft_name, drafts
+from roster.ui.publish.html import history, told_table
 from roster.ui.words import capital
 
 MOST = 2000  # characters of a reason

@@ -13,9 +13,9 @@ from roster.intake.places import Faults, Place
 from roster.intake.tree import grow, plain
 from roster.reports.roster_text import level
 from roster.ui import shell
-from roster.ui.agreement import rule_sentence
-from roster.ui.agreement_form import Form
-from roster.ui.people import weekdays
+from roster.ui.agreement.draft import rule_sentence
+from roster.ui.agreement.form import Form
+from roster.ui.people.listing import weekdays
 from solver.problem import DEFAULTS
 from solver.rule import Rule
 from solver.rules import RULES

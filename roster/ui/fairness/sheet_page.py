@@ -6,14 +6,15 @@ from roster.domain.duties import HOLIDAYS
 from roster.domain.errors import BadInput
 from roster.domain.ledger import Account
 from roster.planning import Judged
-from roster.ui import fairness_sheet, frame, library, shell
-from roster.ui.fairness import Fairness
-from roster.ui.fairness_sheet import Sheet
-from roster.ui.fairness_sheet_html import body, page
-from roster.ui.fairness_span import Span
-from roster.ui.fairness_why import wishes_of
+from roster.ui import frame, library, shell
+from roster.ui.fairness import sheet as fairness_sheet
+from roster.ui.fairness.accounts import Fairness
+from roster.ui.fairness.sheet import Sheet
+from roster.ui.fairness.sheet_html import body, page
+from roster.ui.fairness.span import Span
+from roster.ui.fairness.why import wishes_of
 from roster.ui.frame import Open
-from roster.ui.people_html import link
+from roster.ui.people.html import link
 from roster.ui.words import capital
 
 

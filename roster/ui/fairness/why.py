@@ -9,7 +9,7 @@ from roster.domain.duties import Duty
 from roster.domain.people import Wish
 from roster.i18n import Speaker
 from roster.planning import Judged
-from roster.ui.people import wish_words
+from roster.ui.people.listing import wish_words
 from solver.judge import Judge
 from solver.rule import Breach
 

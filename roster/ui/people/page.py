@@ -8,9 +8,13 @@ from roster.domain.words import N_
 from roster.intake import typed_rows
 from roster.intake.people_out import rows
 from roster.intake.tables import PEOPLE
-from roster.ui import frame, keeping, people, people_days, people_form, people_import, shell, who
+from roster.ui import frame, keeping, shell, who
 from roster.ui.frame import Open
-from roster.ui.people_html import people_table
+from roster.ui.people import days as people_days
+from roster.ui.people import form as people_form
+from roster.ui.people import importing as people_import
+from roster.ui.people import listing as people
+from roster.ui.people.html import people_table
 
 PARTS: Mapping[str, str] = {
     "list": N_("People"),

@@ -7,7 +7,7 @@ import altair as alt
 
 from roster.i18n import Speaker
 from roster.ui import tokens
-from roster.ui.fairness import Line
+from roster.ui.fairness.accounts import Line
 
 STEP = 26
 

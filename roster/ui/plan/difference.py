@@ -13,9 +13,10 @@ from roster.planning import Judged, delivery, made
 from roster.planning.difference import Difference, Figures, Moved, difference, figures
 from roster.reports import roster_text
 from roster.storage import Who
-from roster.ui import frame, library, plan_charts, shell, who
+from roster.ui import frame, library, shell, who
 from roster.ui.frame import Open
 from roster.ui.list_html import faults_table, table
+from roster.ui.plan import charts as plan_charts
 from roster.ui.runs import Run, runs
 from roster.ui.words import letters
 from solver.outcome import Outcome

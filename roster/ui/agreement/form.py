@@ -9,8 +9,8 @@ import streamlit as st
 from roster.domain.errors import BadInput
 from roster.domain.ring import Ring
 from roster.i18n import Speaker
-from roster.ui.agreement import Plain, ring_of
-from roster.ui.agreement_words import CHOICES, FIELDS
+from roster.ui.agreement.draft import Plain, ring_of
+from roster.ui.agreement.words import CHOICES, FIELDS
 from roster.ui.words import capital
 
 

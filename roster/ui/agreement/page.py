@@ -14,11 +14,12 @@ from roster.domain.versions import earliest, fixed, next_name, refuse_early
 from roster.domain.words import N_
 from roster.i18n import Speaker
 from roster.intake.reading import judge
-from roster.ui import agreement, frame, keeping, shell, who
-from roster.ui.agreement import Dated, Plain
-from roster.ui.agreement_form import Form
-from roster.ui.agreement_rules import rules
-from roster.ui.agreement_terms import holidays, hours, members, tiers, weights
+from roster.ui import frame, keeping, shell, who
+from roster.ui.agreement import draft as agreement
+from roster.ui.agreement.draft import Dated, Plain
+from roster.ui.agreement.form import Form
+from roster.ui.agreement.rules import rules
+from roster.ui.agreement.terms import holidays, hours, members, tiers, weights
 from roster.ui.frame import Open
 from roster.ui.list_html import table
 from solver.problem import faults_of

@@ -12,9 +12,10 @@ from roster.domain.people import Absence, Facts, Wish
 from roster.domain.ring import Ring
 from roster.i18n import Speaker
 from roster.intake import typed_rows
-from roster.ui import keeping, people, shell
+from roster.ui import keeping, shell
 from roster.ui.frame import Open
-from roster.ui.people_html import kinds_legend, link, person_year, year_table
+from roster.ui.people import listing as people
+from roster.ui.people.html import kinds_legend, link, person_year, year_table
 from roster.ui.words import capital
 
 EVERYONE = ""

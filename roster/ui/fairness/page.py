@@ -6,11 +6,14 @@ import streamlit as st
 from altair import LayerChart
 
 from roster.domain.duties import DAY
-from roster.ui import charts, fairness_sheet_page, fairness_span, frame, library, shell
-from roster.ui.fairness import Fairness, Line, fairness
-from roster.ui.fairness_span import Span
+from roster.ui import frame, library, shell
+from roster.ui.fairness import charts
+from roster.ui.fairness import sheet_page as fairness_sheet_page
+from roster.ui.fairness import span as fairness_span
+from roster.ui.fairness.accounts import Fairness, Line, fairness
+from roster.ui.fairness.ledger_html import account_table, class_table, holiday_table
+from roster.ui.fairness.span import Span
 from roster.ui.frame import Open
-from roster.ui.ledger_html import account_table, class_table, holiday_table
 
 ENDS = 10  # people at either end of a long list
 

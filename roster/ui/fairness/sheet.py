@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from roster.domain.ledger import Account, Entry
 from roster.i18n import Speaker
-from roster.ui.fairness import Fairness, Line
-from roster.ui.fairness_why import Told
+from roster.ui.fairness.accounts import Fairness, Line
+from roster.ui.fairness.why import Told
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,12 @@ from html import escape
 from roster.domain.duties import DAY
 from roster.domain.people import Person
 from roster.i18n import Speaker
-from roster.ui import library, people, people_past, shell
+from roster.ui import library, shell
+from roster.ui import past as people_past
 from roster.ui.frame import Open
-from roster.ui.people_html import counts_table, figures, link
-from roster.ui.people_past import Past
+from roster.ui.past import Past
+from roster.ui.people import listing as people
+from roster.ui.people.html import counts_table, figures, link
 
 NEXT = 5  # coming duties that are told
 

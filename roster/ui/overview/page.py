@@ -7,7 +7,7 @@ import streamlit as st
 from roster.i18n import Speaker
 from roster.ui import frame, library, shell
 from roster.ui.frame import Open
-from roster.ui.overview import Card, Near, Overview, Period, Task, rosters_ahead
+from roster.ui.overview.outlook import Card, Near, Overview, Period, Task, rosters_ahead
 from roster.ui.runs import Run, runs
 
 EVERY = 20  # seconds between looks at the clock and the store

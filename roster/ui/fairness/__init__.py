@@ -1,0 +1,1 @@
+"""The page of fairness, and a sheet for each person."""

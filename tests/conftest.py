@@ -1,12 +1,29 @@
 """What every test shares."""
 
+import os
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+import time_machine
 
 from tests import tools
 from tests.storage.temp_postgres import Server, temp_postgres
+
+# Tests tell of rosters of a certain year: their clock goes on from this day, and that of every
+# program that they start.
+DAY = "2026-11-22T08:00:00+00:00"
+
+
+def pytest_configure() -> None:
+    """Begin the day, before anything looks at the clock."""
+    os.environ["DUTYRING_TEST_DAY"] = DAY
+    ours = str(Path(__file__).with_name("clock"))
+    os.environ["PYTHONPATH"] = os.pathsep.join(
+        [ours, *filter(None, [os.environ.get("PYTHONPATH")])]
+    )
+    time_machine.travel(datetime.fromisoformat(DAY), tick=True).start()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -19,7 +19,7 @@ from tests.solver.drawn import FIRST, PEOPLE, cases, rules, spans, wishes
 Settings = Mapping[str, Any]
 ALWAYS_SOFT = ("cover", "demand")
 QUICK = Limits(seconds=30, workers=1)
-EXAMPLES = int(os.environ.get("DUTYRING_EXAMPLES", "60"))
+EXAMPLES = int(os.environ.get("DUTYRING_EXAMPLES", "20"))
 SOME = settings(
     max_examples=max(1, EXAMPLES // 3),
     phases=(Phase.explicit, Phase.reuse, Phase.generate),  # a shrink would ask for minutes

@@ -13,7 +13,7 @@ from tests.solver.drawn import plans, rules
 from tests.solver.small import case, duty, person, problem
 
 MANY = settings(
-    max_examples=2 * int(os.environ.get("DUTYRING_EXAMPLES", "60")),
+    max_examples=2 * int(os.environ.get("DUTYRING_EXAMPLES", "20")),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

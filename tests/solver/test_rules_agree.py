@@ -17,7 +17,7 @@ from solver.rules import RULES
 from tests.solver.drawn import plans, rules, uncrowded
 
 ENOUGH = settings(
-    max_examples=int(os.environ.get("DUTYRING_EXAMPLES", "60")),
+    max_examples=int(os.environ.get("DUTYRING_EXAMPLES", "20")),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

@@ -14,7 +14,7 @@ from tests.publishing.world import facts
 from tests.storage.life import Life
 from tests.storage.temp_postgres import Server
 
-STORIES = int(os.environ.get("DUTYRING_EXAMPLES", "60")) // 6
+STORIES = int(os.environ.get("DUTYRING_EXAMPLES", "20")) // 4
 SOME = settings(
     max_examples=max(1, STORIES),
     stateful_step_count=30,

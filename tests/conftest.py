@@ -16,8 +16,10 @@ from tests.storage.temp_postgres import Server, temp_postgres
 DAY = "2026-11-22T08:00:00+00:00"
 
 
-def pytest_configure() -> None:
-    """Begin the day, before anything looks at the clock."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Begin the day where tests run: in each worker, not in what only hands tests to workers."""
+    if getattr(config.option, "numprocesses", None) and not hasattr(config, "workerinput"):
+        return
     os.environ["DUTYRING_TEST_DAY"] = DAY
     ours = str(Path(__file__).with_name("clock"))
     os.environ["PYTHONPATH"] = os.pathsep.join(

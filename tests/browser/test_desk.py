@@ -150,7 +150,7 @@ def test_a_chosen_language_stays_after_a_reload(opener: Opener) -> None:
 def test_fairness_has_an_address_a_sentence_and_every_account(opener: Opener) -> None:
     page = opener("/tasapuolisuus")
     expect(page.get_by_text("Muurame has served most beyond its share")).to_be_visible()
-    expect(page.locator("table.num")).to_have_count(3)
+    expect(page.locator("table.num")).to_have_count(4)
     expect(page.locator(".stVegaLiteChart").first).to_be_visible()
 
 

@@ -13,7 +13,7 @@ from roster.domain.known import once
 from roster.domain.ring import Level
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
-from solver.runs import row, windows
+from solver.runs import Days, days_before, ends, row, windows
 
 
 class DaysOff(Rule):
@@ -42,30 +42,27 @@ class DaysOff(Rule):
 
     def post(self, board: Board) -> None:
         for person in self._people(board.case):
-            past = _past(board.case, person)
-            items = {d: board.works(person, d) for d in board.case.by_day if d not in past}
-            for first in sorted({*items, *past}):
+            days = Days(board, person)
+            for first in sorted(days.all):
                 for n in range(1, self.shortest):
-                    gap, last = row(first + DAY, n), first + (n + 1) * DAY
-                    mine = [items[d] for d in (first, last) if d in items]
-                    if mine and (last in items or last in past) and past.isdisjoint(gap):
-                        for days in self._enough(gap):
-                            rest = [items[d] for d in days if d in items]
-                            board.needs(mine, rest, self.shortest - n)
+                    if first + (n + 1) * DAY in days.all:
+                        self._not_free(board, days, row(first + DAY, n))
             for window in _free(board.case, person, self.longest):
-                board.at_least(1, [items[d] for d in window if d in items])
+                board.at_least(1, days.items(window))
 
-    def _enough(self, gap: list[date]) -> list[list[date]]:
-        """Days of which one is worked, if the gap is not left whole.
-
-        Where shorter gaps are forbidden already, that is its first day, and its last.
-        """
-        return [gap[:1], gap[-1:]][: min(2, len(gap))] if self.hard else [gap]
+    def _not_free(self, board: Board, days: Days, gap: list[date]) -> None:
+        """Ask for a day of a gap that is too short between the two around it."""
+        around = days.items((gap[0] - DAY, gap[-1] + DAY))
+        if not around or not days.past.isdisjoint(gap):
+            return
+        # where shorter gaps are forbidden, the first day says that it is not left, and so the last
+        for some in ends(gap) if self.hard else [gap]:
+            board.needs(around, days.items(some), self.shortest - len(gap))
 
     def check(self, plan: Plan, person: str) -> Iterator[Breach]:
         if self.people and person not in self.people:
             return
-        past = _past(plan.case, person)
+        past = days_before(plan.case, person)
         days = past | {d.day for d in plan.duties_of(person)}
         for a, b in pairwise(sorted(days)):
             off = (b - a).days - 1
@@ -91,14 +88,10 @@ class DaysOff(Rule):
         return [p.id for p in case.people if not self.people or p.id in self.people]
 
 
-def _past(case: Case, person: str) -> set[date]:
-    return {p.day for p in case.past_of.get(person, ())}
-
-
 @once
 def _free(case: Case, person: str, longest: int) -> Sequence[list[date]]:
     """Each stretch one day too long in which the person could serve something."""
-    busy, past = {d.day for d in case.duties}, _past(case, person)
+    busy, past = {d.day for d in case.duties}, days_before(case, person)
     away = case.away_of.get(person, ())
     return [
         window

@@ -10,6 +10,7 @@ from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import DAY, Duty, minute_of
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
+from solver.runs import windows
 
 
 class NightsInARow(Rule):
@@ -42,7 +43,7 @@ class NightsInARow(Rule):
                 for night, duties in own.items()
                 if night not in past
             }
-            for window in self._windows(sorted({*items, *past})):
+            for window in windows({*items, *past}, self.most + 1):
                 mine = [items[n] for n in window if n in items]
                 if mine:
                     board.at_most(len(mine) - 1, mine)
@@ -50,7 +51,7 @@ class NightsInARow(Rule):
     def check(self, plan: Plan, person: str) -> Iterator[Breach]:
         past = set(self._nights(plan.case, plan.case.past_of.get(person, ())))
         own = self._nights(plan.case, plan.duties_of(person))
-        for window in self._windows(sorted({*own, *past})):
+        for window in windows({*own, *past}, self.most + 1):
             if not past.issuperset(window):
                 message = says(
                     "{person:person} works {n:n} nights in a row from {first:day}, at most"
@@ -62,12 +63,6 @@ class NightsInARow(Rule):
                 )
                 ids = {d.id for n in window if n not in past for d in own[n]}
                 yield self.breach(message, 1, person, sorted(ids))
-
-    def _windows(self, nights: list[date]) -> Iterator[list[date]]:
-        """Every stretch of nights that is one too long."""
-        for i in range(len(nights) - self.most):
-            if nights[i + self.most] - nights[i] == self.most * DAY:
-                yield nights[i : i + self.most + 1]
 
     def _nights(self, case: Case, duties: Sequence[Duty]) -> dict[date, list[Duty]]:
         """The evening's date of each night → the duties that work it."""

@@ -10,8 +10,8 @@ from roster.domain.case import Case, Plan
 from roster.domain.duties import DAY
 from roster.domain.ring import Level
 from roster.domain.words import N_, Message, says
-from solver.rule import Board, Breach, Item, Rule
-from solver.runs import runs, windows
+from solver.rule import Board, Breach, Rule
+from solver.runs import Days, days_before, ends, runs, windows
 
 
 class WorkingDays(Rule):
@@ -41,33 +41,29 @@ class WorkingDays(Rule):
 
     def post(self, board: Board) -> None:
         for person in self._people(board.case):
-            past = _past(board.case, person)
-            items = {d: board.works(person, d) for d in board.case.by_day if d not in past}
-            for window in windows({*items, *past}, self.longest + 1):
-                mine = [items[d] for d in window if d in items]
+            days = Days(board, person)
+            for window in windows(days.all, self.longest + 1):
+                mine = days.items(window)
                 if mine:
                     board.at_most(len(mine) - 1, mine)
             for n in range(1, self.shortest):
-                for window in windows({*items, *past}, n):
-                    mine = [items[d] for d in window if d in items]
-                    beside = window[0] - DAY, window[-1] + DAY
-                    if mine and past.isdisjoint(beside) and not self._excused(board.case, window):
-                        more = [items[d] for d in beside if d in items]
-                        for those in self._enough(mine, n):
-                            board.needs(those, more, self.shortest - n)
+                for window in windows(days.all, n):
+                    self._not_alone(board, days, window)
 
-    def _enough(self, mine: list[Item], length: int) -> list[list[Item]]:
-        """Days that say together that a short run is worked.
-
-        Where shorter runs are forbidden already, its first day says it, and so does its last.
-        """
-        whole = self.hard and len(mine) == length
-        return [mine[:1], mine[-1:]][: min(2, length)] if whole else [mine]
+    def _not_alone(self, board: Board, days: Days, short: list[date]) -> None:
+        """Ask for a day beside a run that is too short."""
+        mine, beside = days.items(short), (short[0] - DAY, short[-1] + DAY)
+        if not mine or not days.past.isdisjoint(beside) or self._excused(board.case, short):
+            return
+        # where shorter runs are forbidden, its first day says that it is worked, and so its last
+        whole = self.hard and len(mine) == len(short)
+        for those in ends(mine) if whole else [mine]:
+            board.needs(those, days.items(beside), self.shortest - len(short))
 
     def check(self, plan: Plan, person: str) -> Iterator[Breach]:
         if self.people and person not in self.people:
             return
-        past = _past(plan.case, person)
+        past = days_before(plan.case, person)
         for run in runs([*past, *(d.day for d in plan.duties_of(person))]):
             long = [w for w in windows(run, self.longest + 1) if not past.issuperset(w)]
             short = max(0, self.shortest - len(run))
@@ -95,7 +91,3 @@ class WorkingDays(Rule):
 
     def _people(self, case: Case) -> list[str]:
         return [p.id for p in case.people if not self.people or p.id in self.people]
-
-
-def _past(case: Case, person: str) -> set[date]:
-    return {p.day for p in case.past_of.get(person, ())}

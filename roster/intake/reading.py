@@ -99,6 +99,9 @@ def people_of(sources: Mapping[str, Source], draft: Draft, faults: Faults) -> di
         return rows.rows(table, sources[table.name], faults) if table.name in sources else []
 
     listed = below(tables.PEOPLE)
+    desk.scope.listed = tables.PEOPLE.name in sources and not rows.lacks(
+        "id", tables.PEOPLE, sources[tables.PEOPLE.name]
+    )
     people, contacts = people_in.people(desk, listed)
     checks.judge_people(people, draft, faults)
     if len(people) == len(listed):

@@ -74,6 +74,12 @@ def rows(table: Table, source: Source, faults: Faults) -> list[Row]:
     return found
 
 
+def lacks(column: str, table: Table, source: Source) -> bool:
+    """Is there a heading without this column?"""
+    _, names = _header(table, source, Faults())
+    return bool(names) and column not in names
+
+
 def _cells(names: list[str], texts: list[str]) -> dict[str, str]:
     return {n: c for n, text in zip(names, texts, strict=False) if n and (c := clean(text))}
 

@@ -61,10 +61,14 @@ class Names:
 
 
 class Scope:
-    """The names of one ring. What a ring lost to other faults is not held against its people."""
+    """The names of one ring. What a ring lost to other faults is not held against its people.
+
+    `listed`: the ids of the people could be read, so an id that is not among them is a fault.
+    """
 
     def __init__(self) -> None:
         self.members, self.tiers, self.people = Names(), Names(), Names()
+        self.listed = True
 
     def add_member(self, member: Member) -> None:
         self.members.add(member.code, member.name.all())
@@ -80,7 +84,7 @@ class Scope:
         return self.tiers.find(text, self._no_tier) if self.tiers else text
 
     def person(self, text: str) -> str:
-        return self.people.find(text, _nobody)
+        return self.people.find(text, _nobody) if self.listed else text
 
     def _no_member(self, text: str) -> Message:
         return says(

@@ -236,6 +236,15 @@ def test_a_ring_without_people_says_which_file_is_missing(faults: Broken) -> Non
     assert faults(people=None)[0].file == "people.csv"
 
 
+def test_where_the_ids_of_the_people_are_lost_nobody_is_called_unknown(faults: Broken) -> None:
+    found = faults(people=PEOPLE.replace("id,name", "tag,name"))
+    assert {f.file for f in found} == {"people.csv"}
+
+
+def test_a_heading_without_people_makes_everybody_unknown(faults: Broken) -> None:
+    assert {f.file for f in faults(people="id,name,member\n")} > {"absences.csv", "wishes.csv"}
+
+
 def test_without_its_agreement_the_people_are_not_blamed_for_what_is_unknown(
     faults: Broken,
 ) -> None:

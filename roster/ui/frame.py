@@ -63,15 +63,18 @@ def now() -> datetime:
     return library.store().now()
 
 
-def open_ring(title: str) -> Open | None:
-    """Open the chosen ring; where there is none, or no store, say so and what to do."""
+def open_ring(title: str, first: Callable[[], None] | None = None) -> Open | None:
+    """Open the chosen ring; where there is none, or no store, say so and what to do.
+
+    `first`: what a store without a ring is shown instead.
+    """
     try:
         shelves = {s.id: s for s in library.rings()}
     except StoreFailed as error:
         _closed(title, error)
         return None
     if not shelves:
-        _no_ring(title)
+        _no_ring(title, first or _to_import)
         return None
     shelf = shelves[shell.chosen("ring", [*shelves], next(iter(shelves)))]
     facts = library.facts_of(shelf)
@@ -79,14 +82,21 @@ def open_ring(title: str) -> Open | None:
     return Open(shelf, facts, lines, shell.speaker(facts), now(), others)
 
 
-def _no_ring(title: str) -> None:
-    say = shell.speaker().text
+def _no_ring(title: str, first: Callable[[], None]) -> None:
     with top(title):
         shell.language_picker()
+    first()
+
+
+def _to_import() -> None:
+    say = shell.speaker().text
     shell.empty(
         say("There is no duty ring yet"),
         say("Begin with the example, in a terminal: {command}", command=shell.code("make run")),
     )
+    with st.container(horizontal=True, horizontal_alignment="center"):
+        if st.button(say("Bring your ring in from Excel"), type="primary", key="to_import"):
+            shell.go("ihmiset", part="import")
 
 
 def _closed(title: str, error: StoreFailed) -> None:

@@ -18,20 +18,26 @@ from roster.ui.list_html import table
 
 def keep(open_: Open, make: Callable[[], Facts], done: str) -> None:
     """Keep the facts that `make` gives, and show the page anew; else every fault is told."""
-    say, acting = open_.speaker, who.acting()
+    if kept(make, done, open_.speaker, seen=open_.shelf.facts):
+        st.rerun()
+
+
+def kept(make: Callable[[], Facts], done: str, say: Speaker, seen: int) -> bool:
+    """Keep the facts, else tell why not. `seen`: their number on the screen, 0: a new ring."""
+    acting = who.acting()
     if not acting:
         note(say.text("Write your name first, then save."), "bad")
-        return
+        return False
     try:
-        library.store().keep(make(), acting, seen=open_.shelf.facts)
+        library.store().keep(make(), acting, seen=seen)
     except BadInput as error:
         faults(error.faults, say)
-        return
+        return False
     except Refused as error:
         note(say.says(error.message), "bad")
-        return
+        return False
     st.session_state["said"] = done
-    st.rerun()
+    return True
 
 
 def beside(page: str, name: str) -> None:

@@ -26,7 +26,7 @@ PARTS: Mapping[str, str] = {
 
 def show() -> None:
     title = shell.speaker().text("People")
-    open_ = frame.open_ring(title)
+    open_ = frame.open_ring(title, people_import.first)
     if open_ is None:
         return
     part = shell.chosen("part", [*PARTS], "list")

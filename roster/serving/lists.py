@@ -3,7 +3,6 @@
 import csv
 import importlib.util
 import io
-import json
 import os
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
@@ -16,6 +15,7 @@ from roster.domain.rosters import Shown
 from roster.domain.words import Language
 from roster.feeds.texts import outside
 from roster.i18n import Speaker
+from roster.reports.paper import pdf
 from roster.serving.board import CSS, telephone
 from roster.storage.links import Posted
 
@@ -74,7 +74,7 @@ def _bodies(
     yield "html", _html(words, rows, until, language).encode()
     yield "csv", _csv(rows).encode("utf-8-sig")
     if importlib.util.find_spec("typst"):
-        yield "pdf", _pdf(words, rows, language)
+        yield "pdf", pdf(TYPST, {"words": words, "rows": rows, "language": language})
 
 
 def _words(posted: Posted, until: datetime, speaker: Speaker) -> dict[str, str]:
@@ -160,13 +160,3 @@ def _csv(rows: Sequence[dict[str, str]]) -> str:
 def _plain(text: str) -> str:
     """A spreadsheet must not take a name for a formula."""
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t") else text
-
-
-def _pdf(words: dict[str, str], rows: Sequence[dict[str, str]], language: Language) -> bytes:
-    """The list as a sheet: the data goes in as JSON, never as text of the template."""
-    import typst
-
-    data = json.dumps({"words": words, "rows": list(rows), "language": language})
-    made = typst.compile(TYPST, sys_inputs={"data": data}, ignore_system_fonts=True)
-    assert isinstance(made, bytes)
-    return made

@@ -16,6 +16,7 @@ from roster.domain.errors import DutyringError
 from roster.domain.letters import Posted
 from roster.i18n import Speaker
 from roster.storage import Store
+from roster.telling.mail import html
 from roster.telling.sending import language_of
 from roster.telling.wording import wording
 
@@ -55,12 +56,6 @@ def _page(store: Store, letter: Posted) -> str | None:
         return None
     speaker = Speaker(language_of(facts, letter), facts.ring, facts.people)
     said = wording(letter, speaker)
-    parts = [
-        f"<p>{escape(p)}</p>"
-        if isinstance(p, str)
-        else "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in p) + "</ul>"
-        for p in said.paragraphs
-    ]
     button = escape(speaker.text("I have seen this"))
     end = f'<form method="post"><button>{button}</button></form>'
     if letter.acked_at:
@@ -70,7 +65,7 @@ def _page(store: Store, letter: Posted) -> str | None:
         f'<!doctype html><html lang="{speaker.language}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(said.subject)}</title><style>{CSS}</style></head><body>"
-        f"<h1>{escape(said.subject)}</h1>{''.join(parts)}{end}</body></html>"
+        f"<h1>{escape(said.subject)}</h1>{html(said)}{end}</body></html>"
     )
 
 

@@ -19,7 +19,8 @@ def mail(wording: Wording, sender: str, to: str, message_id: str, at: datetime) 
     message["Date"] = format_datetime(at)
     message["Auto-Submitted"] = "auto-generated"  # out-of-office programs do not answer it
     message.set_content(plain(wording))
-    message.add_alternative(html(wording), subtype="html")
+    page = f"<!doctype html><html><body>{html(wording)}</body></html>\n"
+    message.add_alternative(page, subtype="html")
     return message
 
 
@@ -40,14 +41,14 @@ def plain(wording: Wording) -> str:
 
 
 def html(wording: Wording) -> str:
-    """The same words; the address to answer is a link."""
+    """The same words as paragraphs and lists; the address to answer is a link."""
     parts = []
     for part in wording.paragraphs:
         if isinstance(part, str):
             parts.append(f"<p>{_linked(part, wording.answer)}</p>")
         else:
             parts.append("<ul>" + "".join(f"<li>{escape(x)}</li>" for x in part) + "</ul>")
-    return "<!doctype html><html><body>" + "\n".join(parts) + "</body></html>\n"
+    return "\n".join(parts)
 
 
 def _linked(text: str, address: str) -> str:

@@ -70,6 +70,7 @@ def test_the_pdf_is_made_on_one_page_in_each_language(language: Language) -> Non
     written = duty_list_pdf(paper)
     assert written.startswith(b"%PDF-")
     assert b"/Count 1" in written
+    assert duty_list_pdf(paper) == written
 
 
 def test_the_sheet_of_excel_holds_every_name_as_text() -> None:

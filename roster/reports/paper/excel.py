@@ -3,8 +3,6 @@
 from io import BytesIO
 from typing import Any
 
-import xlsxwriter  # type: ignore[import-untyped]
-
 from roster.reports.paper.duty_list import DutyList
 
 TONES = {"we": "#F0F3F3", "hol": "#DFE7E8", "eve": "#F0F3F3"}
@@ -13,6 +11,8 @@ LANDSCAPE_FROM = 4  # columns
 
 def duty_list_xlsx(made: DutyList) -> bytes:
     """One sheet. Texts are written as texts: a name that looks like a formula stays a name."""
+    import xlsxwriter  # type: ignore[import-untyped]  # slow, and few print
+
     out = BytesIO()
     book = xlsxwriter.Workbook(out, {"strings_to_formulas": False, "strings_to_urls": False})
     sheet = book.add_worksheet(

@@ -1,7 +1,7 @@
 """Who subscribes to which duties, and by which link."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import NamedTuple, Self
 
 from pydantic import Field, model_validator
@@ -10,6 +10,10 @@ from roster.domain.duties import Instant
 from roster.domain.people import Person
 from roster.domain.ring import Ring
 from roster.domain.words import Language, Word
+
+
+LATELY = timedelta(hours=4)  # Outlook on the web asks every 3 hours, most phones every hour
+SLOW = "Google-Calendar"
 
 
 class Subscription(Word):
@@ -56,6 +60,15 @@ class Link(Subscription):
     etag: str = ""
     count: int = 0
 
+    def seen_soon(self, now: datetime) -> bool:
+        """Whether its phone will likely show a change within hours: it asked so lately.
+
+        Google asks every 4 to 24 hours whatever it is told, so it never counts.
+        """
+        if self.fetched_at is None or self.client.startswith(SLOW):
+            return False
+        return now - self.fetched_at <= LATELY
+
 
 class Fetch(Word):
     """That a calendar was fetched: when last, by what, which version, and how often since told."""
@@ -82,6 +95,11 @@ class Found(NamedTuple):
     blocks: bool
     facts: int
     news: int
+
+    @property
+    def look(self) -> tuple[str, Language, bool]:
+        """What tells its calendar from others at one state of the ring."""
+        return self.hash, self.language, self.blocks
 
     @property
     def subscription(self) -> Subscription:

@@ -29,6 +29,12 @@ class Place(Word):
         return urlsplit(self.url).path
 
     @property
+    def is_near(self) -> bool:
+        """Whether only this computer itself can reach it."""
+        host = urlsplit(self.url).hostname or ""
+        return host in ("::1", *LOOPBACK)
+
+    @property
     def hosts(self) -> list[str]:
         """The names by which we answer; all others are another site's (DNS rebinding)."""
         return [*LOOPBACK, *([name] if (name := urlsplit(self.url).hostname) else [])]

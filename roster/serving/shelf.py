@@ -15,6 +15,7 @@ from roster.domain.duties import DAY
 from roster.domain.feeds import Fetch, Found
 from roster.domain.people import Facts
 from roster.domain.rosters import Shown
+from roster.domain.words import Language
 from roster.feeds.files import file_name
 from roster.feeds.ical import Calendars
 from roster.reports.now import Published
@@ -27,6 +28,7 @@ LONGEST = timedelta(days=8)  # that a duty of about now may have begun before
 MONTHS_BACK = 3
 
 Clock = Callable[[], datetime]
+Look = tuple[str, Language, bool]
 
 
 class Sheet(NamedTuple):
@@ -77,8 +79,8 @@ class Shelf:
         self._opened: Store | None = None
         self._lock, self._opening = threading.Lock(), threading.Lock()
         self._rings: dict[str, Ring] = {}
-        self._kept: dict[str, _Kept] = {}
-        self._bodies: OrderedDict[str, Sheet] = OrderedDict()
+        self._kept: dict[Look, _Kept] = {}
+        self._bodies: OrderedDict[Look, Sheet] = OrderedDict()
         self._bytes = 0
 
     def found(self, hashes: Sequence[str]) -> dict[str, Found]:
@@ -102,7 +104,7 @@ class Shelf:
 
     def etag(self, found: Found) -> str | None:
         """The ETag of a calendar, if it is known without any work."""
-        kept = self._kept.get(found.hash)
+        kept = self._kept.get(found.look)
         if kept is None or kept.numbers != (found.facts, found.news):
             return None
         return kept.etag if kept.day == self.clock().astimezone(kept.zone).date() else None
@@ -113,9 +115,9 @@ class Shelf:
             ring = self._ring(found)
             if ring is None or ended(found, ring):
                 return None
-            known, kept = self._bodies.get(found.hash), self._kept.get(found.hash)
+            known, kept = self._bodies.get(found.look), self._kept.get(found.look)
             if known and kept and (kept.numbers, kept.day) == (ring.numbers, ring.day):
-                self._bodies.move_to_end(found.hash)
+                self._bodies.move_to_end(found.look)
                 return known
             return self._written(found, ring)
 
@@ -143,12 +145,12 @@ class Shelf:
         body = ring.calendars.of(found.subscription, window(ring.day))
         etag = f'"{sha256(body).hexdigest()[:32]}"'
         sheet = Sheet(body, etag, f"{ring.facts.ring.id}-{file_name(found.subscription)}.ics")
-        old = self._bodies.pop(found.hash, None)
-        self._bodies[found.hash] = sheet
+        old = self._bodies.pop(found.look, None)
+        self._bodies[found.look] = sheet
         self._bytes += len(body) - (len(old.body) if old else 0)
         while self._bytes > MOST_BYTES:
             self._bytes -= len(self._bodies.popitem(last=False)[1].body)
-        self._kept[found.hash] = _Kept(ring.numbers, ring.zone, ring.day, etag)
+        self._kept[found.look] = _Kept(ring.numbers, ring.zone, ring.day, etag)
         return sheet
 
 

@@ -61,6 +61,22 @@ def make(work: Writing, asked: Subscription) -> str:
     return token
 
 
+def change(work: Writing, link: Link) -> None:
+    """Give a link another language or manner of blocking; whoever has its address keeps it.
+
+    Raises Refused where it has ended, or where there is a link in that language.
+    """
+    t = tables.link
+    others = [id_ for id_ in _live(work.connection, link) if id_ != link.id]
+    if others:
+        raise Refused(says("There is a calendar in this language already."))
+    live = t.update().where(t.c.id == link.id, t.c.ring == link.ring, t.c.revoked_at.is_(None))
+    new = {"language": link.language, "blocks": link.blocks}
+    if not work.connection.execute(live.values(new)).rowcount:
+        raise Refused(says("There is no such link."))
+    work.log("link", link.ring, link=link.id, **new)
+
+
 def revoke(work: Writing, link: int) -> None:
     """End a link at once and for good; ending it again changes nothing."""
     t = tables.link

@@ -12,7 +12,7 @@ from roster.domain.changes import IN_FORCE, Done, Took, begun, step
 from roster.domain.duties import Duty
 from roster.domain.errors import Refused, Stale
 from roster.domain.letters import of_change, of_list, of_publication
-from roster.domain.people import Balance, Carried, Served
+from roster.domain.people import Balance, Carried, Facts, Served
 from roster.domain.publishing import Publication, Publishing
 from roster.domain.rosters import Line, Roster, Shown
 from roster.domain.volumes import Volume
@@ -156,8 +156,17 @@ def volumes(connection: sa.Connection, ring: str) -> list[Volume]:
     return found
 
 
-def added(connection: sa.Connection, ring: str, before: date) -> tuple[list[Served], list[Balance]]:
-    """What published rosters add to a ring's facts for a period that begins on a day."""
+def with_added(connection: sa.Connection, known: Facts, before: date) -> Facts:
+    """A ring's facts with what published rosters add for a period that begins on a day."""
+    history, balances = _added(connection, known.ring.id, before)
+    seats = {(s.person, s.tier, s.start): s for s in (*known.history, *history)}
+    new = {"history": tuple(seats.values()), "balances": (*known.balances, *balances)}
+    return known.model_copy(update=new)
+
+
+def _added(
+    connection: sa.Connection, ring: str, before: date
+) -> tuple[list[Served], list[Balance]]:
     history = [
         seat
         for line in in_force(connection, ring)

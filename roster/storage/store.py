@@ -188,10 +188,7 @@ class Store:
             facts = facts_.load(connection, ring)
             if facts is None:
                 return None
-            history, balances = publications.added(connection, ring, first)
-        seats = {(s.person, s.tier, s.start): s for s in (*facts.history, *history)}
-        new = {"history": tuple(seats.values()), "balances": (*facts.balances, *balances)}
-        return facts.model_copy(update=new)
+            return publications.with_added(connection, facts, first)
 
     def settings(self) -> Settings:
         """What whoever runs the store has decided."""
@@ -221,6 +218,11 @@ class Store:
         """Make a link to a calendar; its token, which is never told again. Raises Refused."""
         with self.writing(who) as work:
             return links.make(work, asked)
+
+    def change_link(self, link: Link, who: Who) -> None:
+        """Let a link speak this language and block so; its address stays. Raises Refused."""
+        with self.writing(who) as work:
+            links.change(work, link)
 
     def revoke_link(self, link: int, who: Who) -> None:
         """End a link at once and for good. Raises Refused where there is none."""

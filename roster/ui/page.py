@@ -4,6 +4,8 @@ import streamlit as st
 
 from roster.ui import roster_page, shell
 from roster.ui.agreement import page as agreement_page
+from roster.ui.calendars import address
+from roster.ui.calendars import page as calendars_page
 from roster.ui.fairness import page as fairness_page
 from roster.ui.overview import page as overview_page
 from roster.ui.people import page as people_page
@@ -52,6 +54,12 @@ pages = {
         icon=":material/handshake:",
         url_path="sopimus",
     ),
+    "kalenterit": st.Page(
+        calendars_page.show,
+        title=say("Calendars"),
+        icon=":material/event_available:",
+        url_path="kalenterit",
+    ),
     "tasapuolisuus": st.Page(
         fairness_page.show,
         title=say("Fairness"),
@@ -66,7 +74,7 @@ pages = {
     ),
 }
 st.session_state["pages"] = pages
-ring = ("ihmiset", "sopimus")
+ring = ("ihmiset", "sopimus", "kalenterit")
 page = st.navigation(
     {
         "": [page for name, page in pages.items() if name not in ring],
@@ -75,6 +83,8 @@ page = st.navigation(
     position="top",
 )
 shell.keep_address()
+if page != pages["kalenterit"]:
+    address.forget()
 page.run()
 with st.container(horizontal=True, key="tabs"):  # a bar at the bottom of a phone, see app.css
     st.page_link(pages[""], label=say("Overview"))

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from roster.domain.errors import Refused, StoreFailed
-from roster.domain.feeds import Subscription
+from roster.domain.feeds import Link, Subscription
 from roster.domain.words import says
 from tests.feeds.checkers import Seen, check_all
 from tests.serving.house import House, others
@@ -136,6 +136,40 @@ def test_a_new_link_ends_the_one_before_in_the_same_language_only(ring: House) -
     assert [ring.get(t).status_code for t in (old, swedish, new)] == [404, 200, 200]
     assert ring.store.unlink(Subscription(ring=RING, person=aino), RITVA) == 2
     assert [ring.get(t).status_code for t in (old, swedish, new)] == [404, 404, 404]
+
+
+def test_a_link_speaks_another_language_without_a_new_address(ring: House) -> None:
+    token = ring.link(ring.on_first_duty())
+    finnish = ring.get(token)
+    (link,) = ring.store.links(RING)
+    ring.store.change_link(link.model_copy(update={"language": "sv", "blocks": True}), RITVA)
+    swedish = ring.get(token, If_None_Match=finnish.headers["etag"])
+    assert swedish.status_code == 200
+    assert "TRANSP:OPAQUE" in swedish.text
+    assert "TRANSP:OPAQUE" not in finnish.text
+    assert check_all(swedish.content) == check_all(finnish.content)
+
+
+def test_a_link_that_has_ended_or_would_be_a_second_one_is_not_changed(ring: House) -> None:
+    ring.link(language="sv")
+    ring.link()
+    swedish, finnish = ring.store.links(RING)
+    with pytest.raises(Refused, match="language"):
+        ring.store.change_link(finnish.model_copy(update={"language": "sv"}), RITVA)
+    ring.store.revoke_link(swedish.id, RITVA)
+    with pytest.raises(Refused):
+        ring.store.change_link(swedish.model_copy(update={"blocks": True}), RITVA)
+    assert [link.language for link in ring.store.links(RING)] == ["sv", "fi"]
+
+
+def test_who_asked_lately_sees_a_change_of_this_evening_but_never_google() -> None:
+    at = datetime(2027, 1, 5, 18, tzinfo=UTC)
+    link = Link(ring=RING, id=1, made_at=at)
+    assert not link.seen_soon(at)
+    phone = link.model_copy(update={"fetched_at": at, "client": "iOS/19 dataaccessd/1.0"})
+    assert phone.seen_soon(at + timedelta(hours=3))
+    assert not phone.seen_soon(at + timedelta(hours=5))
+    assert not phone.model_copy(update={"client": "Google-Calendar-Importer"}).seen_soon(at)
 
 
 def test_a_link_dies_with_the_membership(ring: House) -> None:

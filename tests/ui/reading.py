@@ -39,6 +39,12 @@ def agreement() -> None:
     agreement_page.show()
 
 
+def calendars() -> None:
+    from roster.ui.calendars import page as calendars_page
+
+    calendars_page.show()
+
+
 def fairness() -> None:
     from roster.ui.fairness import page as fairness_page
 
@@ -58,6 +64,7 @@ PAGES: dict[str, Callable[[], None]] = {
     "fairness": fairness,
     "people": people,
     "agreement": agreement,
+    "calendars": calendars,
     "publish": publish,
 }
 

@@ -1,0 +1,39 @@
+"""The calendars of a ring: who has one, who fetches it, and the addresses of each."""
+
+import streamlit as st
+
+from roster.ui import frame, keeping, library, shell
+from roster.ui.calendars import address, one
+from roster.ui.calendars.html import calendars_table
+from roster.ui.calendars.listing import Whose, groups, is_here, live, sentence
+from roster.ui.frame import Open
+
+
+def show() -> None:
+    title = shell.speaker().text("Calendars")
+    open_ = frame.open_ring(title)
+    if open_ is None:
+        return
+    with frame.top(title, open_.ring_name):
+        frame.ring_picker(open_)
+        keeping.beside("ihmiset", open_.speaker.text("People"))
+        keeping.beside("viestit", open_.speaker.text("Letters"))
+        shell.language_picker()
+    keeping.told()
+    links = live(open_, library.store().links(open_.shelf.id))
+    whose = _asked(open_)
+    if whose is not None:
+        one.show(open_, whose, whose.of(links))
+        return
+    address.forget()
+    shell.lead(*sentence(open_, links))
+    shell.block(calendars_table(groups(open_, links), open_.shelf.id, open_.speaker))
+
+
+def _asked(open_: Open) -> Whose | None:
+    """Whom the address asks for, if the ring has them."""
+    whose = Whose.at(st.query_params.get("whose", ""))
+    if whose is None or whose == Whose():
+        return whose
+    known = any(p.id == whose.person for p in open_.facts.people)
+    return whose if known or (whose.member and is_here(open_, whose.member)) else None

@@ -15,6 +15,7 @@ def bare_computer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", "")
     monkeypatch.setattr(tools, "CHROMIUM_ON_MACOS", ())
     monkeypatch.setattr(tools, "POSTGRESQL_ON_DEBIAN", tmp_path)
+    monkeypatch.setattr(tools, "READERS", tmp_path)
 
 
 @pytest.mark.usefixtures("bare_computer")
@@ -61,7 +62,7 @@ def test_without_a_tool(
 @pytest.mark.usefixtures("bare_computer")
 def test_the_script_is_told_what_to_install(capsys: pytest.CaptureFixture[str]) -> None:
     assert tools.main("packages") == 0
-    assert capsys.readouterr().out.split() == ["chromium", "postgresql"]
+    assert capsys.readouterr().out.split() == ["chromium", "postgresql", "nodejs", "npm"]
 
 
 @pytest.mark.usefixtures("bare_computer")

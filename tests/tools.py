@@ -13,6 +13,7 @@ CHROMIUM_ON_MACOS = (
     Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
 )
 POSTGRESQL_ON_DEBIAN = Path("/usr/lib/postgresql")
+READERS = Path(__file__).parents[1] / "build" / "node" / "node_modules"
 
 
 def chromium() -> str | None:
@@ -32,6 +33,12 @@ def postgresql() -> str | None:
     return next((str(folder) for folder in complete), None)
 
 
+def node() -> str | None:
+    """Node.js, where the readers of tests/feeds/node are installed too (scripts/test-tools)."""
+    found = shutil.which("node")
+    return found if (READERS / ".package-lock.json").exists() else None
+
+
 class Tool(NamedTuple):
     """What tests with a mark need: where it is found, and Debian's package of it."""
 
@@ -49,6 +56,7 @@ class Tool(NamedTuple):
 TOOLS = (
     Tool("browser", "Chromium", "chromium", "browser tests", chromium),
     Tool("postgresql", "PostgreSQL", "postgresql", "tests on PostgreSQL", postgresql),
+    Tool("node", "Node.js", "nodejs npm", "readers of calendars in JavaScript", node),
 )
 
 

@@ -1,5 +1,9 @@
-"""Every example ring, in every language: five parsers agree on its calendars, clock changes too."""
+"""Every example ring, in every language: seven parsers agree on it, clock changes too."""
 
+import json
+import os
+import subprocess
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from functools import cache
 from itertools import cycle
@@ -12,8 +16,9 @@ from roster.domain.feeds import Subscription
 from roster.domain.people import Facts
 from roster.domain.rosters import Shown
 from roster.domain.words import LANGUAGES, Language
-from roster.feeds.ical import Calendars
+from roster.feeds.ical import Calendars, uid
 from roster.intake import read
+from tests import tools
 from tests.feeds.checkers import Seen, check_all
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*/ring.yaml"))
@@ -56,6 +61,54 @@ def test_every_parser_reads_every_duty_as_it_is(ring: str, language: Language) -
     for whose, people in (({"person": aino}, {aino}), ({"member": member}, team)):
         own = {(s.duty.start, s.duty.end, s.duty.tier) for s in shown(ring) if people & {*s.people}}
         assert {told(e) for e in check_all(calendars.of(whole.model_copy(update=whose)))} == own
+
+
+def calendars() -> Iterator[tuple[str, bytes, list[list[str]]]]:
+    """Calendars of every ring, its first person and that one's member: name, bytes, events."""
+    for ring in (e.parent.name for e in EXAMPLES):
+        known, written = facts(ring), Calendars(facts(ring), shown(ring))
+        aino = next(p for p in known.people if p.id == shown(ring)[0].people[0])
+        team = {p.id for p in known.people if p.member == aino.member}
+        everybody = {p.id for p in known.people}
+        scopes = (("", everybody), ("person", {aino.id}), ("member", team))
+        for scope, people in scopes:
+            events = [s.duty for s in shown(ring) if people & {*s.people}]
+            expected = sorted([uid(known.ring, d), iso(d.start), iso(d.end)] for d in events)
+            whose = {"person": {"person": aino.id}, "member": {"member": aino.member}}
+            for language in LANGUAGES:
+                asked = Subscription(ring=ring, language=language, **whose.get(scope, {}))
+                yield f"{ring} {scope} {language}", written.of(asked), expected
+
+
+def iso(at: datetime) -> str:
+    """An instant as JavaScript writes it."""
+    return f"{at:%Y-%m-%dT%H:%M:%S}.000Z"
+
+
+@pytest.mark.node
+def test_readers_in_javascript_read_every_duty_as_it_is() -> None:
+    asked = {name: (body, events) for name, body, events in calendars()}
+    program = Path(__file__).with_name("node") / "read.cjs"
+    done = subprocess.run(
+        ["node", str(program)],
+        input=json.dumps({name: body.decode() for name, (body, _) in asked.items()}),
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "NODE_PATH": str(tools.READERS)},
+    )
+    read = json.loads(done.stdout)
+    assert {zone: told["offset"] for zone, told in read.items()} == {
+        "UTC": 0,
+        "Europe/Helsinki": -180,
+    }
+    for told in read.values():
+        for name, (_, events) in asked.items():
+            readings = told["calendars"][name]
+            assert {*readings} == {"ical.js", "node-ical"}
+            for seen in readings.values():
+                assert sorted(e[:3] for e in seen) == events, name
+            assert sorted(readings["ical.js"]) == sorted(readings["node-ical"])
 
 
 def told(event: Seen) -> tuple[datetime, datetime, str]:

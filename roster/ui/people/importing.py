@@ -78,7 +78,10 @@ def _steps(say: Speaker, open_: Open | None) -> UploadedFile | None:
         on_click="ignore",
         type="tertiary" if open_ else "secondary",
     )
-    st.caption(say.text("A workbook with an id of its own on its first sheet makes a new ring."))
+    if open_:
+        st.caption(
+            say.text("A workbook with an id of its own on its first sheet makes a new ring.")
+        )
     shell.section(say.text("2. Fill it in and bring it back"))
     words = {
         "--up-drop": say.text("Drop the workbook here"),

@@ -130,6 +130,8 @@ class Rule(Word, ABC):
     """Whether it only bars or joins seats, and so is laid before all rules that count them."""
     exact: ClassVar[bool] = False
     """Whether it lets no duty have more people than it needs."""
+    overridable: ClassVar[bool] = False
+    """Whether a pinned seat may stay by decision although it breaks the rule."""
     level: ClassVar[Level] = "legal"
     """At which level of a strict order its costs count."""
 
@@ -155,6 +157,11 @@ class Rule(Word, ABC):
         """A person's duties without those for which the rule has been overridden."""
         exempt = self.exempt(plan.case)
         return [d for d in plan.duties_of(person) if (person, d.id) not in exempt]
+
+    def decided(self, case: Case, person: str) -> tuple[Duty, ...]:
+        """A person's duties for which it has been overridden: given, as if served before."""
+        ids = sorted(seat.duty for seat in self.exempt(case) if seat.person == person)
+        return tuple(case.duty[duty] for duty in ids)
 
     @property
     def around(self) -> timedelta:

@@ -210,10 +210,11 @@ class Case(Word):
         return tuple(s for s in spans if not self._off_work(person, s))
 
     @once
-    def given_work(self, person: str) -> Sequence[tuple[int, int]]:
-        """Day work and active duties of before in minutes: what no plan can change."""
-        past = [p.minutes for p in self.past_of.get(person, ()) if p.form == "active"]
-        return sorted([*past, *(s.minutes for s in self.day_work(person))])
+    def given_work(self, person: str, decided: Iterable[Duty] = ()) -> Sequence[tuple[int, int]]:
+        """Day work and active duties of before in minutes, and those decided on by hand."""
+        given = [*self.past_of.get(person, ()), *decided]
+        active = [d.minutes for d in given if d.form == "active"]
+        return sorted([*active, *(s.minutes for s in self.day_work(person))])
 
     def _off_work(self, person: str, span: Span) -> bool:
         day = span.start.date()  # office hours never touch midnight in UTC+2 or +3

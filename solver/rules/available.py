@@ -21,6 +21,7 @@ class Available(Rule):
     kind: ClassVar[str] = "available"
     title: ClassVar[str] = N_("Available")
     source: ClassVar[str] = N_("The ring's agreement")
+    overridable: ClassVar[bool] = True
     first: ClassVar[bool] = True
 
     def describe(self) -> Message:

@@ -7,7 +7,7 @@ from typing import ClassVar, NamedTuple
 from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
-from roster.domain.duties import minute_of
+from roster.domain.duties import Duty, minute_of
 from roster.domain.known import once
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
@@ -38,6 +38,7 @@ class AverageHours(Rule):
     kind: ClassVar[str] = "average_hours"
     title: ClassVar[str] = N_("Average working time")
     source: ClassVar[str] = N_("Working Time Act 872/2019, section 18")
+    overridable: ClassVar[bool] = True
 
     hours: float = Field(default=48, ge=0, le=168, title=N_("Hours a week"))
     weeks: int = Field(default=16, ge=1, le=52, title=N_("Over so many weeks"))
@@ -61,14 +62,18 @@ class AverageHours(Rule):
             for w in _stretches(board.case, self.weeks)
         }
         for person in board.case.people if active else ():
-            for window, given in _windows(board.case, self.weeks, person.id):
+            decided = self.decided(board.case, person.id)
+            own = {d.id for d in decided}
+            for window, given in _windows(board.case, self.weeks, person.id, decided):
                 sizes, room = loads[window], self._room(given)
+                sizes = [x for x in sizes if x[0] not in own] if own else sizes
                 if sum(n for _, n in sizes) > room:
                     board.between(0, room, [(Seat(person.id, i), n) for i, n in sizes], 60)
 
     def check(self, plan: Plan, person: str) -> Iterator[Breach]:
-        spans = [d.minutes for d in plan.duties_of(person) if d.form == "active"]
-        for window, given in _windows(plan.case, self.weeks, person) if spans else ():
+        spans = [d.minutes for d in self.bound(plan, person) if d.form == "active"]
+        windows = _windows(plan.case, self.weeks, person, self.decided(plan.case, person))
+        for window, given in windows if spans else ():
             own = sum(map(window.inside, spans))
             beyond = own - self._room(given)
             if own and beyond > 0:
@@ -92,9 +97,11 @@ class AverageHours(Rule):
 
 
 @once
-def _windows(case: Case, weeks: int, person: str) -> Sequence[tuple[Window, int]]:
+def _windows(
+    case: Case, weeks: int, person: str, decided: tuple[Duty, ...]
+) -> Sequence[tuple[Window, int]]:
     """Every stretch of weeks with the minutes of given work in it."""
-    given = case.given_work(person)
+    given = case.given_work(person, decided)
     return [(w, sum(map(w.inside, given))) for w in _stretches(case, weeks)]
 
 

@@ -9,7 +9,7 @@ from typing import ClassVar, NamedTuple
 from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
-from roster.domain.duties import stamp
+from roster.domain.duties import Duty, stamp
 from roster.domain.known import once
 from roster.domain.words import N_, Message, says
 from solver.cliques import cliques
@@ -41,6 +41,7 @@ class DailyRest(Rule):
     kind: ClassVar[str] = "daily_rest"
     title: ClassVar[str] = N_("Daily rest")
     source: ClassVar[str] = N_("Working Time Act 872/2019, section 25")
+    overridable: ClassVar[bool] = True
 
     hours: float = Field(default=11, ge=0, lt=24, title=N_("Hours of rest"))
     period_work_hours: float = Field(default=9, ge=0, lt=24, title=N_("Hours in period-based work"))
@@ -55,11 +56,13 @@ class DailyRest(Rule):
 
     def post(self, board: Board) -> None:
         work = [Work(*d.minutes, d.id) for d in board.case.in_order if d.form == "active"]
-        found: dict[tuple[int, tuple[Work, ...]], _Chains] = {}
+        found: dict[tuple[int, tuple[Work, ...], frozenset[str]], _Chains] = {}
         for person in board.case.people if work else ():
-            key = self._rest(board.case, person.id), tuple(_given(board.case, person.id))
+            decided = self.decided(board.case, person.id)
+            given, ids = _given(board.case, person.id, decided), frozenset(d.id for d in decided)
+            key = self._rest(board.case, person.id), tuple(given), ids
             if key not in found:  # people without day work all share one answer
-                found[key] = _Chains(key[1], work, key[0])
+                found[key] = _Chains(given, [w for w in work if w.duty not in ids], key[0])
             if self.hard:
                 self._bind(board, person.id, *found[key].excluded)
             else:
@@ -76,11 +79,11 @@ class DailyRest(Rule):
             board.not_all(_seats(person, [chain]))
 
     def check(self, plan: Plan, person: str) -> Iterator[Breach]:
-        duties = [d for d in plan.duties_of(person) if d.form == "active"]
+        duties = [d for d in self.bound(plan, person) if d.form == "active"]
         if not duties:
             return
         rest = self._rest(plan.case, person)
-        given = _given(plan.case, person)
+        given = _given(plan.case, person, self.decided(plan.case, person))
         work = sorted([*given, *(Work(*d.minutes, d.id) for d in duties)])
         for first in work:
             end = _chain_end(first, work, rest)
@@ -147,10 +150,9 @@ class _Chains:
 
 
 @once
-def _given(case: Case, person: str) -> Sequence[Work]:
-    """Day work and active duties of before, in time's order: what no plan can change."""
-    past = [Work(*p.minutes) for p in case.past_of.get(person, ()) if p.form == "active"]
-    return sorted([*past, *(Work(*s.minutes) for s in case.day_work(person))])
+def _given(case: Case, person: str, decided: tuple[Duty, ...]) -> Sequence[Work]:
+    """Active work that no plan can change, in time's order."""
+    return [Work(*minutes) for minutes in case.given_work(person, decided)]
 
 
 def _chain_end(first: Work, work: Sequence[Work], rest: int) -> int:

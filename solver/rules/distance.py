@@ -22,6 +22,7 @@ class Distance(Rule):
     kind: ClassVar[str] = "distance"
     title: ClassVar[str] = N_("Travel distance")
     source: ClassVar[str] = N_("The ring's agreement")
+    overridable: ClassVar[bool] = True
     level: ClassVar[Level] = "comfort"
     first: ClassVar[bool] = True
 

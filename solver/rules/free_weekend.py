@@ -27,6 +27,7 @@ class FreeWeekend(Rule):
     kind: ClassVar[str] = "free_weekend"
     title: ClassVar[str] = N_("Free weekends")
     source: ClassVar[str] = N_("The ring's agreement")
+    overridable: ClassVar[bool] = True
     level: ClassVar[Level] = "comfort"
 
     between: int = Field(default=1, ge=1, le=8, title=N_("Free weekends between"))
@@ -83,5 +84,5 @@ class FreeWeekend(Rule):
         return found
 
     def _past(self, case: Case, person: str) -> set[date]:
-        exempt = [case.duty[seat.duty] for seat in self.exempt(case) if seat.person == person]
-        return set(self._by_weekend([*case.past_of.get(person, ()), *exempt]))
+        given = [*case.past_of.get(person, ()), *self.decided(case, person)]
+        return set(self._by_weekend(given))

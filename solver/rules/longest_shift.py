@@ -20,6 +20,7 @@ class LongestShift(Rule):
     kind: ClassVar[str] = "longest_shift"
     title: ClassVar[str] = N_("Longest shift")
     source: ClassVar[str] = N_("Working Time Act 872/2019, section 25")
+    overridable: ClassVar[bool] = True
     first: ClassVar[bool] = True
 
     hours: float = Field(default=13, ge=1, le=168, title=N_("Hours of active duty"))

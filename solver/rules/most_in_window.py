@@ -26,6 +26,7 @@ class MostInWindow(Rule):
     kind: ClassVar[str] = "most_in_window"
     title: ClassVar[str] = N_("Most duties in a window")
     source: ClassVar[str] = N_("The ring's agreement")
+    overridable: ClassVar[bool] = True
     level: ClassVar[Level] = "comfort"
 
     unit: Literal["duty", "week", "any"] = Field(default="any", title=N_("What is counted"))
@@ -96,9 +97,9 @@ class MostInWindow(Rule):
         for past in case.past_of.get(person, ()):
             if self._counts(past) and past.unit not in case.units:
                 units[past.unit] = min(past.day, units.get(past.unit, past.day))
-        for seat in self.exempt(case):
-            first = case.units[case.duty[seat.duty].unit][0]
-            if seat.person == person and self._counts(first):
+        for duty in self.decided(case, person):
+            first = case.units[duty.unit][0]
+            if self._counts(first):
                 units[first.unit] = first.day
         return sorted(units.values())
 

@@ -24,6 +24,7 @@ class NightsInARow(Rule):
     kind: ClassVar[str] = "nights_in_a_row"
     title: ClassVar[str] = N_("Nights in a row")
     source: ClassVar[str] = N_("Working Time Act 872/2019, section 8")
+    overridable: ClassVar[bool] = True
 
     most: int = Field(default=5, ge=1, le=31, title=N_("Nights in a row"))
     hours: int = Field(default=3, ge=1, le=7, title=N_("Hours between 23 and 06 that make a night"))
@@ -37,7 +38,7 @@ class NightsInARow(Rule):
     def post(self, board: Board) -> None:
         own = self._nights(board.case, board.case.in_order)
         for person in board.case.people:
-            past = set(self._nights(board.case, board.case.past_of.get(person.id, ())))
+            past = self._past(board.case, person.id)
             items = {
                 night: board.any_of([Seat(person.id, d.id) for d in duties])
                 for night, duties in own.items()
@@ -49,8 +50,8 @@ class NightsInARow(Rule):
                     board.at_most(len(mine) - 1, mine)
 
     def check(self, plan: Plan, person: str) -> Iterator[Breach]:
-        past = set(self._nights(plan.case, plan.case.past_of.get(person, ())))
-        own = self._nights(plan.case, plan.duties_of(person))
+        past = self._past(plan.case, person)
+        own = self._nights(plan.case, self.bound(plan, person))
         for window in windows({*own, *past}, self.most + 1):
             if not past.issuperset(window):
                 message = says(
@@ -63,6 +64,10 @@ class NightsInARow(Rule):
                 )
                 ids = {d.id for n in window if n not in past for d in own[n]}
                 yield self.breach(message, 1, person, sorted(ids))
+
+    def _past(self, case: Case, person: str) -> set[date]:
+        given = [*case.past_of.get(person, ()), *self.decided(case, person)]
+        return set(self._nights(case, given))
 
     def _nights(self, case: Case, duties: Sequence[Duty]) -> dict[date, list[Duty]]:
         """The evening's date of each night → the duties that work it."""

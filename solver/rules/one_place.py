@@ -20,6 +20,7 @@ class OnePlace(Rule):
     kind: ClassVar[str] = "one_place"
     title: ClassVar[str] = N_("One duty at a time")
     source: ClassVar[str] = N_("The nature of things")
+    overridable: ClassVar[bool] = True
 
     def describe(self) -> Message:
         return says("Nobody is on two duties at the same time.")

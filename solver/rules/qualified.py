@@ -16,6 +16,7 @@ class Qualified(Rule):
     kind: ClassVar[str] = "qualified"
     title: ClassVar[str] = N_("Qualifications")
     source: ClassVar[str] = N_("Social Welfare Professionals Act 817/2015")
+    overridable: ClassVar[bool] = True
     first: ClassVar[bool] = True
 
     def describe(self) -> Message:

@@ -16,6 +16,7 @@ class StandbyAgreement(Rule):
     kind: ClassVar[str] = "standby_agreement"
     title: ClassVar[str] = N_("Standby agreement")
     source: ClassVar[str] = N_("Working Time Act 872/2019, section 4")
+    overridable: ClassVar[bool] = True
     first: ClassVar[bool] = True
 
     def describe(self) -> Message:

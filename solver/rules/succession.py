@@ -28,6 +28,7 @@ class Succession(Rule):
     kind: ClassVar[str] = "succession"
     title: ClassVar[str] = N_("What may not follow")
     source: ClassVar[str] = N_("The ring's agreement")
+    overridable: ClassVar[bool] = True
     level: ClassVar[Level] = "comfort"
 
     pairs: tuple[tuple[str, str], ...] = Field(default=(), title=N_("Tier and what may not follow"))

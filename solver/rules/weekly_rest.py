@@ -9,7 +9,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
-from roster.domain.duties import minute_of
+from roster.domain.duties import Duty, minute_of
 from roster.domain.known import once
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
@@ -33,6 +33,7 @@ class WeeklyRest(Rule):
     kind: ClassVar[str] = "weekly_rest"
     title: ClassVar[str] = N_("Weekly rest")
     source: ClassVar[str] = N_("Working Time Act 872/2019, section 27")
+    overridable: ClassVar[bool] = True
 
     hours: int = Field(default=35, ge=1, le=60, title=N_("Hours of rest"))
     least_hours: int = Field(default=24, ge=0, le=60, title=N_("Never fewer hours than"))
@@ -58,7 +59,7 @@ class WeeklyRest(Rule):
     def post(self, board: Board) -> None:
         weeks = _Weeks(board.case, self._most)
         for person in board.case.people if weeks.work else ():
-            given = board.case.given_work(person.id)
+            given = board.case.given_work(person.id, self.decided(board.case, person.id))
             for monday in weeks.mondays:
                 sets = weeks.busy(monday, self._least, given)
                 _bind(board, person.id, [sets] if sets else [])
@@ -72,12 +73,12 @@ class WeeklyRest(Rule):
                     _bind(board, person.id, joined)
 
     def check(self, plan: Plan, person: str) -> Iterator[Breach]:
-        duties = [d.minutes for d in plan.duties_of(person) if d.form == "active"]
+        duties = [d.minutes for d in self.bound(plan, person) if d.form == "active"]
         if duties:
-            work = sorted([*plan.case.given_work(person), *duties])
-            mondays = _mondays(plan.case)
-            after = [_rest(plan.case, m, work) for m in mondays]
-            yield from self._judge(person, mondays, _given_rests(plan.case, person), after)
+            case, decided = plan.case, self.decided(plan.case, person)
+            work, mondays = sorted([*case.given_work(person, decided), *duties]), _mondays(case)
+            after = [_rest(case, m, work) for m in mondays]
+            yield from self._judge(person, mondays, _given_rests(case, person, decided), after)
 
     def _judge(
         self, person: str, mondays: Sequence[date], before: Sequence[int], after: Sequence[int]
@@ -174,9 +175,10 @@ def _bind(board: Board, person: str, cases: Sequence[Sequence[frozenset[str]]]) 
 
 
 @once
-def _given_rests(case: Case, person: str) -> Sequence[int]:
+def _given_rests(case: Case, person: str, decided: tuple[Duty, ...]) -> Sequence[int]:
     """The rest that given work alone leaves in each week."""
-    return [_rest(case, m, case.given_work(person)) for m in _mondays(case)]
+    given = case.given_work(person, decided)
+    return [_rest(case, m, given) for m in _mondays(case)]
 
 
 @once

@@ -10,7 +10,8 @@ from roster.domain.case import Away, Case, Party, Past, Plan, Seat
 from roster.domain.duties import Class, Dates, Duty, Span, block_id, duty_id
 from roster.domain.people import Carried, Person, Qualification, Wish
 from roster.domain.ring import WEEKDAYS
-from solver.rule import RULES, Rule
+from solver.rule import Rule
+from solver.rules import RULES
 
 FIRST = date(2026, 12, 21)  # a Monday; Christmas and New Year lie in the fortnight
 PEOPLE = ("aino", "bo", "cilla")
@@ -161,17 +162,7 @@ def some_seats(seats: list[Seat]) -> st.SearchStrategy[list[Seat]]:
     return st.one_of(st.just([]), few)
 
 
-OVERRIDABLE = (
-    "available",
-    "distance",
-    "free_weekend",
-    "longest_shift",
-    "most_in_window",
-    "one_place",
-    "qualified",
-    "standby_agreement",
-    "succession",
-)
+OVERRIDABLE = sorted(kind for kind, rule in RULES.items() if rule.overridable)
 
 
 OFFICE = tuple(

@@ -47,6 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
     parts: list[roster_text.Section] = [
         (text("Open duties"), roster_text.open_duties(problem.case, open_, speaker)),
         (text("Broken rules"), roster_text.breaches(verdict, speaker, hard=True)),
+        (text("Kept by decision"), roster_text.decided(plan, speaker)),
         (text("Warnings"), roster_text.breaches(verdict, speaker, hard=False)),
         (text("Wishes not granted"), roster_text.wishes(verdict, speaker)),
     ]

@@ -221,7 +221,15 @@ PIN = Table(
         _which_tier,
         _start,
         _end,
-        Column("reason", N_("Reason"), N_("Why it stays, in a few words."), _text),
+        Column(
+            "reason",
+            N_("Reason"),
+            N_(
+                "Why it stays, in a few words. After a rule's name and the sign =, as in"
+                " daily_rest=agreed by phone, it stays although it breaks that rule."
+            ),
+            _text,
+        ),
     ),
 )
 HISTORY = Table("history", N_("Served duties"), (_who, _which_tier, _start, _end))

@@ -91,6 +91,7 @@ def report(judged: Judged, speaker: Speaker) -> str:
         (text("Open duties"), roster_text.open_duties(case, outcome.open, speaker)),
         (text("Impossible"), roster_text.impossible(outcome, speaker)),
         (text("Broken rules"), [] if outcome.status == "impossible" else broken),
+        (text("Kept by decision"), roster_text.decided(judged.plan, speaker)),
         (text("Warnings"), roster_text.breaches(verdict, speaker, hard=False)),
         (text("Wishes not granted"), roster_text.wishes(verdict, speaker)),
         *roster_text.by_week(judged.plan, speaker),

@@ -6,6 +6,7 @@ from roster.domain.case import Case, Seat
 from roster.domain.changes import Mark
 from roster.domain.people import Facts
 from roster.domain.rosters import Made, Roster
+from roster.planning.decisions import overridden
 from roster.planning.plan_folder import Judged
 from roster.planning.question import question
 from solver.judge import open_seats
@@ -26,6 +27,7 @@ def problem_of(facts: Facts, roster: Roster) -> Problem:
     new = {
         "duties": roster.duties,
         "pins": pinned,
+        "overridden": overridden(facts.pins, roster.duties),
         "people": tuple(sorted((*asked.case.people, *guests), key=lambda p: p.id)),
     }
     case = asked.case.model_copy(update=new)
@@ -64,4 +66,5 @@ def made(answer: Judged, agreement: str, name: str = "") -> Made:
 def _known_pins(case: Case) -> Case:
     """The case without pins of people or duties that it does not have."""
     known = tuple(s for s in case.pins if s.duty in case.duty and s.person in case.person)
-    return case.model_copy(update={"pins": known})
+    decided = {k: tuple(s for s in seats if s in known) for k, seats in case.overridden.items()}
+    return case.model_copy(update={"pins": known, "overridden": decided})

@@ -103,7 +103,8 @@ def _faults(case: KnownCase) -> Iterator[Message]:
             " “deterministic” to true."
         )
     asked = case.problem.case
-    if any(s.person not in asked.person or s.duty not in asked.duty for s in asked.pins):
+    fixed = [*asked.pins, *(s for seats in asked.overridden.values() for s in seats)]
+    if any(s.person not in asked.person or s.duty not in asked.duty for s in fixed):
         yield says("A seat is pinned whose person or duty is not in the case.")
 
 

@@ -6,13 +6,14 @@ from typing import Any
 
 from roster.calendar.duties import duties, past_duty
 from roster.calendar.windows import office_spans
-from roster.domain.case import Away, Case, Party, Past, Seat
+from roster.domain.case import Away, Case, Party, Past
 from roster.domain.duties import DAY, Dates, Duty, Span, stamp
 from roster.domain.errors import BadInput, Fault
 from roster.domain.owing import days_present, long_leave, member_shares
 from roster.domain.people import Absence, Carried, Facts, Person, Pin
 from roster.domain.ring import Agreement, Tier
 from roster.domain.words import says
+from roster.planning.decisions import never_overridden, overridden, pinned
 from solver.problem import Limits, Problem, agreed, load
 from solver.rules.person_share import PersonShare
 
@@ -31,6 +32,7 @@ def question(facts: Facts, first: date, last: date, limits: Limits | None = None
     past = _past(facts, first)
     dated = _dated(facts, past, first, last)
     faults = [*_inside(past, dated, first, last), *_loose_pins(facts.pins, dated, first, last)]
+    faults += never_overridden(facts.pins, dated)
     if faults:
         raise BadInput(faults)
     period = Dates(first=first, last=last)
@@ -46,7 +48,8 @@ def question(facts: Facts, first: date, last: date, limits: Limits | None = None
         duties=dated,
         away=_away(facts, people, period, max(14 * DAY, around)),
         wishes=tuple(w for w in facts.wishes if w.first <= last and first <= w.last),
-        pins=tuple(s for p in facts.pins for s in _pinned(p, dated)),
+        pins=tuple(s for p in facts.pins for s in pinned(p, dated)),
+        overridden=overridden(facts.pins, dated),
         past=past,
         carried=_carried(facts, first),
         days=_days(facts, tiers, people, period, leave),
@@ -97,14 +100,6 @@ def _inside(past: Sequence[Past], dated: Sequence[Duty], first: date, last: date
     ]
 
 
-def _pinned(pin: Pin, dated: Sequence[Duty]) -> list[Seat]:
-    return [
-        Seat(pin.person, d.id)
-        for d in dated
-        if d.tier == pin.tier and pin.start <= d.start < pin.end
-    ]
-
-
 def _loose_pins(pins: Sequence[Pin], dated: Sequence[Duty], first: date, last: date) -> list[Fault]:
     return [
         Fault(
@@ -119,18 +114,18 @@ def _loose_pins(pins: Sequence[Pin], dated: Sequence[Duty], first: date, last: d
             ),
         )
         for pin in pins
-        if first <= pin.start.date() and pin.end.date() <= last and not _pinned(pin, dated)
+        if first <= pin.start.date() and pin.end.date() <= last and not pinned(pin, dated)
     ]
 
 
 def _people(facts: Facts, dated: Sequence[Duty], period: Dates) -> tuple[Person, ...]:
     """Who belongs to the ring on any day of the period, and whoever is pinned."""
-    pinned = {s.person for pin in facts.pins for s in _pinned(pin, dated)}
+    staying = {s.person for pin in facts.pins for s in pinned(pin, dated)}
     whole = Dates(first=period.first, last=max([period.last or date.min, *_ends(dated)]))
     return tuple(
         p
         for p in sorted(facts.people, key=lambda p: p.id)
-        if p.active.overlap(whole) or p.id in pinned
+        if p.active.overlap(whole) or p.id in staying
     )
 
 

@@ -68,6 +68,18 @@ def breaches(verdict: Verdict, speaker: Speaker, *, hard: bool) -> list[str]:
     ]
 
 
+def decided(plan: Plan, speaker: Speaker) -> list[str]:
+    """One line per seat that stays although it breaks a rule, or would."""
+    case = plan.case
+    found = [(s, k) for k, seats in case.overridden.items() for s in seats if s in plan.taken]
+    lines: list[str] = []
+    for seat, kind in sorted(found, key=lambda x: (case.rank[x[0].duty], x)):
+        duty = case.duty[seat.duty]
+        told = speaker.tier(duty.tier), speaker.person(seat.person), speaker.rule(kind)
+        lines.append("  ".join([when(duty, speaker), *told]))
+    return lines
+
+
 def wishes(verdict: Verdict, speaker: Speaker) -> list[str]:
     """Sentences of the wishes that were not granted."""
     told = [b.says for b in verdict.breaches if b.rule == "wishes" and b.says]

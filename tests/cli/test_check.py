@@ -51,6 +51,39 @@ def test_who_is_put_on_duty_on_a_day_off_is_named(home: Path, capsys: Told) -> N
     assert "open: 0\n" in out
 
 
+def pin(home: Path, reason: str) -> None:
+    """Pin Aino to Saturday's duty, on which she is away, and put her on it."""
+    saturday = row_of(home, "2027-01-09")
+    start, end = (roster(home / "plan")[saturday - 2][k] for k in ("start_utc", "end_utc"))
+    rows = f"person,tier,start,end,reason\naino,front,{start},{end},{reason}\n"
+    write_ring(home / "ring", pins=rows)
+    edit(home / "plan", saturday, person_id="aino")
+
+
+def test_who_stays_on_duty_by_decision_breaks_nothing_and_is_named(
+    home: Path, capsys: Told
+) -> None:
+    pin(home, "available=comes back a day early")
+    assert check(home) == 0
+    out = capsys.readouterr().out
+    told = out.partition("Kept by decision\n================\n")[2].splitlines()[0]
+    assert told.startswith("Sat 9 Jan 08:00 – Sun 10 Jan 08:00")
+    assert told.endswith("Front duty  Aino Aalto  Available")
+
+
+@pytest.mark.parametrize("reason", ["comes back a day early", "1 = one", "away=yes"])
+def test_a_reason_without_a_rule_decides_nothing(home: Path, capsys: Told, reason: str) -> None:
+    pin(home, reason)
+    assert check(home) == 1
+    assert "Kept by decision" not in capsys.readouterr().out
+
+
+def test_a_seat_cannot_be_let_off_from_a_rule_about_all_of_them(home: Path, capsys: Told) -> None:
+    pin(home, "available cover=comes back a day early")
+    assert check(home) == 2
+    assert "pins.csv, column reason: The pin of aino overrides cover" in capsys.readouterr().err
+
+
 def test_an_emptied_seat_is_open_and_breaks_nothing(home: Path, capsys: Told) -> None:
     edit(home / "plan", 2, person_id="", person="", member="")
     assert check(home) == 0

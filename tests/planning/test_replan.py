@@ -35,6 +35,21 @@ def test_pins_of_the_facts_and_of_the_draft_stay() -> None:
     assert {s.person for s in case.pins} == {"aino", "sanna"}
 
 
+def test_what_is_decided_about_a_pin_holds_in_a_draft_until_it_is_unpinned() -> None:
+    pin = world.PIN.model_copy(update={"reason": "available standby_agreement=agreed by phone"})
+    facts = world.facts().model_copy(update={"pins": (pin,)})
+    draft = roster()
+    mine = {s for s, mark in draft.marks.items() if mark == "pinned"}
+    decided = problem_of(facts, draft).case.overridden
+    assert {k: {*seats} for k, seats in decided.items()} == {
+        "available": mine,
+        "standby_agreement": mine,
+    }
+    assert replan(facts, draft, WANTED).case.overridden == decided
+    loose = draft.model_copy(update={"marks": dict.fromkeys(draft.marks, "scheduled")})
+    assert not any(problem_of(facts, loose).case.overridden.values())
+
+
 def test_without_pins_nothing_is_given() -> None:
     wanted = WANTED.model_copy(update={"keep_pins": False})
     assert replan(world.facts(), roster(), wanted).case.pins == ()

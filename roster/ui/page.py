@@ -7,6 +7,7 @@ from roster.ui.agreement import page as agreement_page
 from roster.ui.calendars import address
 from roster.ui.calendars import page as calendars_page
 from roster.ui.fairness import page as fairness_page
+from roster.ui.letters import page as letters_page
 from roster.ui.overview import page as overview_page
 from roster.ui.people import page as people_page
 from roster.ui.plan import page as plan_page
@@ -60,6 +61,12 @@ pages = {
         icon=":material/event_available:",
         url_path="kalenterit",
     ),
+    "viestit": st.Page(
+        letters_page.show,
+        title=say("Letters"),
+        icon=":material/mail:",
+        url_path="viestit",
+    ),
     "tasapuolisuus": st.Page(
         fairness_page.show,
         title=say("Fairness"),
@@ -74,7 +81,7 @@ pages = {
     ),
 }
 st.session_state["pages"] = pages
-ring = ("ihmiset", "sopimus", "kalenterit")
+ring = ("ihmiset", "sopimus", "kalenterit", "viestit")
 page = st.navigation(
     {
         "": [page for name, page in pages.items() if name not in ring],

@@ -45,6 +45,12 @@ def calendars() -> None:
     calendars_page.show()
 
 
+def letters() -> None:
+    from roster.ui.letters import page as letters_page
+
+    letters_page.show()
+
+
 def fairness() -> None:
     from roster.ui.fairness import page as fairness_page
 
@@ -65,6 +71,7 @@ PAGES: dict[str, Callable[[], None]] = {
     "people": people,
     "agreement": agreement,
     "calendars": calendars,
+    "letters": letters,
     "publish": publish,
 }
 

@@ -34,6 +34,8 @@ def show() -> None:
         frame.ring_picker(open_)
         _part_picker(open_, part)
         keeping.beside("sopimus", open_.speaker.text("Agreement"))
+        keeping.beside("kalenterit", open_.speaker.text("Calendars"))
+        keeping.beside("viestit", open_.speaker.text("Letters"))
         shell.language_picker()
     keeping.told()
     who.ask(open_.speaker)

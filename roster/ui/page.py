@@ -19,7 +19,7 @@ st.set_page_config(
     layout="wide",
     initial_sidebar_state="collapsed",
 )
-st.html(f"<style>{shell.css()}</style>")
+st.html(f"<style>{shell.css()}{shell.words()}</style>")
 st.logo(str(shell.HERE / "assets" / f"logo-{shell.theme()}.svg"), size="large")
 
 say = shell.speaker().text

@@ -32,6 +32,17 @@ def css() -> str:
     return tokens.css() + "".join(sheet.read_text("utf-8") for sheet in sheets)
 
 
+def words() -> str:
+    """Our words for what Streamlit says in English; assets/ring.css puts them in its place."""
+    say = speaker().text
+    told = {
+        "--up-drop": say("Drop the workbook here"),
+        "--up-browse": say("Choose a file"),
+        "--no-results": say("Nothing is called that"),
+    }
+    return f":root{{{';'.join(f'{k}:{escape(v, quote=False)!r}' for k, v in told.items())}}}"
+
+
 def theme() -> tokens.Theme:
     return "dark" if st.context.theme.type == "dark" else "light"
 

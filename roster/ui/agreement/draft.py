@@ -52,7 +52,7 @@ def ring_of(ring: Ring, draft: Plain) -> Ring:
         for a, name in zip(written["agreements"], names, strict=True)
         if name != own.get("version")
     ]
-    written["members"] = draft.get("edited", draft["members"])
+    written["members"] = draft["members"]
     written["agreements"] = [*others, own]
     return typed_ring(written, ring.id, check_rule=faults_of)
 

@@ -1,5 +1,6 @@
 """Members, tiers, hours, holidays and weights of a version, each as fields of its draft."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from html import escape
 from typing import get_args
@@ -11,17 +12,18 @@ from roster.calendar.holidays import day_kinds
 from roster.domain.duties import DayClass
 from roster.domain.ring import EVES, WEEKDAYS, Key, Ring
 from roster.domain.words import N_
-from roster.ui import shell
+from roster.ui import shell, typed
 from roster.ui.agreement.draft import Plain
 from roster.ui.agreement.form import Form
 from roster.ui.agreement.words import EVE_NAMES
 from roster.ui.list_html import table
+from roster.ui.typed import Column, Typed
 from roster.ui.words import capital
 
 KEYS: tuple[str, ...] = get_args(Key)
 CLASSES: tuple[str, ...] = get_args(DayClass)
 PREVIEW = timedelta(days=27)
-MEMBER = ("code", "fi", "sv", "en", "from", "to", "populations")
+MEMBER = ("code", "fi", "sv", "en", "from", "to", "populations", "phone")
 
 
 def members(form: Form) -> None:
@@ -38,22 +40,12 @@ def members(form: Form) -> None:
         for code in [m.get("code", "") for m in form.draft["members"]]:
             form.text(form.inner(form.own, "percents"), code, "percents", label=say.member(code))
     shell.section(say.text("Members"), say.text("for every version; who leaves gets a last day"))
-    if form.key("members") not in st.session_state and "edited" in form.draft:
-        form.draft["members"] = form.draft.pop("edited")
+    hint = {"populations": say.text("year: inhabitants, such as 2024: 4811")}
+    columns = tuple(Column(n, form.label(n), hint.get(n, "")) for n in MEMBER)
+    of = Typed(say.text("Members"), columns, "fi", say.text("Add a member"))
     rows = [_member_row(m) for m in form.draft["members"]]
-    heads = {name: st.column_config.TextColumn(form.label(name)) for name in MEMBER}
-    heads["populations"] = st.column_config.TextColumn(
-        form.label("populations"), help=say.text("year: inhabitants, such as 2024: 4811")
-    )
-    edited = st.data_editor(
-        rows,
-        column_config=heads,
-        num_rows="add",
-        hide_index=True,
-        key=form.key("members"),
-        alt=say.text("Members"),
-    )
-    form.draft["edited"] = [_member(dict(row)) for row in edited if any(row.values())]
+    now = typed.table(of, rows, form.key("members"))
+    form.draft["members"] = [_member(row) for row in now if any(row.values())]
 
 
 def _member_row(member: Plain) -> dict[str, str]:
@@ -61,14 +53,12 @@ def _member_row(member: Plain) -> dict[str, str]:
     counts = member.get("populations", {})
     told = ", ".join(f"{year}: {n}" for year, n in counts.items())
     flat = {**member, **(name if isinstance(name, dict) else {"fi": name}), "populations": told}
-    return {column: str(flat.get(column) or "") for column in MEMBER} | {
-        k: v for k, v in member.items() if k not in (*MEMBER, "name") and isinstance(v, str)
-    }
+    return {column: str(flat.get(column) or "") for column in MEMBER}
 
 
-def _member(row: dict[str, str | None]) -> Plain:
-    own = {k: str(v).strip() for k, v in row.items() if v and str(v).strip()}
-    counts: Plain = {}
+def _member(row: Mapping[str, str]) -> Plain:
+    own: Plain = {k: v.strip() for k, v in row.items() if v.strip()}
+    counts = {}
     for part in own.pop("populations", "").replace(";", ",").split(","):
         year, _, people = part.partition(":")
         if part.strip():
@@ -106,7 +96,7 @@ def _tier(form: Form, tier: Plain, n: int) -> None:
         form.text(tier, "response_minutes", path)
     with second:
         form.text(tier, "persons", path)
-        form.text(tier, "qualifications", path, say.text("Parted by blanks."))
+        form.text(tier, "qualifications", path, say.text("Separated by spaces."))
     with third:
         form.choose(tier, "blocks", ("none", "week"), path)
         if tier["blocks"] == "week":
@@ -151,7 +141,7 @@ def _hours(form: Form, tier: Plain, path: str) -> None:
         else:
             tier["hours"] = now
     with right:
-        form.text(tier, "cuts", path, say.text("Times of day, parted by blanks: 08:00 20:00"))
+        form.text(tier, "cuts", path, say.text("Times of day, separated by spaces: 08:00 20:00"))
     if tier.get("cuts"):
         left, right = st.columns(2)
         with left:

@@ -37,7 +37,7 @@ FIELDS: Mapping[str, str] = {
     "from": N_("Member from"),
     "to": N_("Member to"),
     "populations": N_("Populations"),
-    "office_phone": N_("Office number"),
+    "phone": N_("Office number"),
     "mon": N_("Monday"),
     "tue": N_("Tuesday"),
     "wed": N_("Wednesday"),

@@ -105,7 +105,7 @@ def _text(column: Column, was: Mapping[str, str], say: Speaker) -> str:
     options = [*column.choices]
     at = options.index(value) if value in options else (1 if "no" in options else 0)
     return str(
-        st.selectbox(label, options, index=at, help=help_, format_func=lambda w: _word(w, say))
+        st.selectbox(label, options, index=at, help=help_, format_func=lambda w: word(w, say))
     )
 
 
@@ -117,14 +117,15 @@ def _day(text: str, say: Speaker) -> str:
         return text
 
 
-def _word(word: str, say: Speaker) -> str:
+def word(written: str, say: Speaker) -> str:
+    """What a word that may stand in a column is called."""
     known = {
         "office": say.text("office hours"),
         "none": say.text("no day work"),
         "yes": say.text("yes"),
         "no": say.text("no"),
     }
-    return known.get(word) or people.LANGUAGE_NAMES.get(word, word)
+    return known.get(written) or people.LANGUAGE_NAMES.get(written, written)
 
 
 def _member(facts: Facts, code: str, say: Speaker) -> str:

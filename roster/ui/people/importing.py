@@ -76,19 +76,12 @@ def _steps(say: Speaker, open_: Open | None) -> UploadedFile | None:
         "template.xlsx",
         EXCEL,
         on_click="ignore",
-        type="tertiary" if open_ else "secondary",
     )
     if open_:
         st.caption(
             say.text("A workbook with an id of its own on its first sheet makes a new ring.")
         )
     shell.section(say.text("2. Fill it in and bring it back"))
-    words = {
-        "--up-drop": say.text("Drop the workbook here"),
-        "--up-browse": say.text("Choose a file"),
-    }
-    style = ";".join(f'{k}:"{v}"' for k, v in words.items())
-    st.html(f"<style>:root{{{escape(style, quote=False)}}}</style>")
     return st.file_uploader(say.text("Workbook (.xlsx)"), type=["xlsx", "xlsm"], key="workbook")
 
 

@@ -5,11 +5,9 @@ from collections.abc import Callable, Mapping
 import streamlit as st
 
 from roster.domain.words import N_
-from roster.intake import typed_rows
-from roster.intake.people_out import rows
-from roster.intake.tables import PEOPLE
 from roster.ui import frame, keeping, shell, who
 from roster.ui.frame import Open
+from roster.ui.people import as_table
 from roster.ui.people import days as people_days
 from roster.ui.people import form as people_form
 from roster.ui.people import importing as people_import
@@ -90,49 +88,7 @@ def _list(open_: Open) -> None:
     if not found:
         shell.empty(say.text("Nobody is called that"), say.text("Look for a part of the name."))
     elif typed:
-        _table(open_, [p.id for p in found])
+        as_table.show(open_, [p.id for p in found])
     else:
         listed = people.groups(open_.facts, found, open_.today, say)
         shell.block(people_table(listed, open_.shelf.id, say))
-
-
-def _table(open_: Open, ids: list[str]) -> None:
-    """Every column of the people as text, just as a workbook has it."""
-    say = open_.speaker
-    all_ = [dict(zip(PEOPLE.names, r, strict=True)) for r in rows(open_.facts)["people"]]
-    shown = [r for r in all_ if r["id"] in ids]
-    columns = {
-        c.name: st.column_config.TextColumn(
-            say.text(c.heading), help=say.text(c.explains), disabled=c.name == "id"
-        )
-        if not c.choices
-        else st.column_config.SelectboxColumn(
-            say.text(c.heading), help=say.text(c.explains), options=["", *c.choices]
-        )
-        for c in PEOPLE.columns
-    }
-    edited = st.data_editor(
-        shown,
-        column_config=columns,
-        key=f"people/{open_.shelf.facts}",
-        hide_index=True,
-        alt=say.text("People"),
-    )
-    new = {str(r["id"]): r for r in edited}
-    changed = [r["id"] for r in shown if new[r["id"]] != r]
-    shell.block(f'<p class="mut sm">{_hint(open_)}</p>')
-    save = st.button(say.text("Save the table"), disabled=not changed)
-    if save:
-        table = [_texts(new.get(r["id"], r)) for r in all_]
-        done = say.plural("{n:n} person was changed.", "{n:n} people were changed.", len(changed))
-        keeping.keep(open_, lambda: typed_rows(open_.facts, {"people": table}), done)
-
-
-def _texts(row: Mapping[str, object]) -> tuple[str, ...]:
-    return tuple(str(row.get(name) or "") for name in PEOPLE.names)
-
-
-def _hint(open_: Open) -> str:
-    return open_.speaker.text(
-        "Nobody is deleted: who leaves gets a last day in the ring, and keeps the history."
-    )

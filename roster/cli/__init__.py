@@ -27,6 +27,7 @@ from roster.cli import (
     send,
     settings,
     simulate,
+    usage,
     workbook,
 )
 from roster.cli.words import BROKEN, DONE, WRONG, arguments_in, tell_faults
@@ -64,6 +65,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     given = _language_last(list(sys.argv[1:] if argv is None else argv))
     speaker = Speaker(arguments_in(given))
+    usage.speak(speaker.language)
     parser = argparse.ArgumentParser(
         prog="dutyring", description=speaker.text("Duty rosters for rings of municipalities.")
     )

@@ -57,9 +57,8 @@ def run(arguments: argparse.Namespace) -> int:
         writer.writerows(_row(d, ZoneInfo(facts.ring.zone)) for d in duties)
         return DONE
     speaker = speaker_of(facts, arguments.lang)
-    heads = [
-        speaker.text(t) for t in (N_("Duty"), N_("Tier"), N_("Class"), N_("Hours"), N_("People"))
-    ]
+    titles = N_("Duty"), N_("Tier"), N_("Class"), N_("Hours"), N_("People on duty")
+    heads = [speaker.text(t) for t in titles]
     say(table(heads, [_told(d, speaker) for d in duties], 3))
     hours = sum(d.hours * d.persons for d in duties)
     say(speaker.text("{n:n} duties, {hours:h} hours on duty.", n=len(duties), hours=hours))

@@ -200,7 +200,7 @@ def _judge_tier(tier: Tier, people: list[Person], place: Place, faults: Faults) 
             place,
             says(
                 "Nobody can serve the tier {tier}: nobody who is qualified for it has agreed to "
-                "standby. Fill in standby_from for someone.",
+                "standby. Enter someone's standby agreement.",
                 tier=tier.id,
             ),
         )

@@ -12,7 +12,7 @@ def _c(name: str, heading: str, explains: str, kind: Kind = "text", **more: Any)
     return Column(name, heading, explains, kind=kind, **more)
 
 
-_FI = _c("name_fi", N_("Name in Finnish"), N_("Needed."))
+_FI = _c("name_fi", N_("Name in Finnish"), N_("Required."))
 _SV = _c("name_sv", N_("Name in Swedish"), N_("Empty: the Finnish name is used."))
 _EN = _c("name_en", N_("Name in English"), N_("Empty: the Finnish name is used."))
 _VERSION = _c(
@@ -41,7 +41,7 @@ RING_KEYS = {
     "name_fi": N_("The ring's name in Finnish."),
     "name_sv": N_("The ring's name in Swedish."),
     "name_en": N_("The ring's name in English."),
-    "languages": N_("Languages of the ring, parted by blanks: fi sv en."),
+    "languages": N_("Languages of the ring, separated by spaces: fi sv en."),
     "zone": N_("The time zone: Europe/Helsinki."),
     "partners": N_("E-mails of partners such as the emergency response centre."),
     "coordinator": N_("E-mails of the coordinator."),
@@ -91,7 +91,7 @@ AGREEMENTS = Table(
         _c(
             "eves",
             N_("Eves"),
-            N_("Which eves close early, parted by blanks. none: no eve. Empty: the usual."),
+            N_("Which eves close early, separated by spaces. none: no eve. Empty: the usual."),
         ),
         _c(
             "objective",
@@ -121,7 +121,7 @@ TIERS = Table(
         _c("form", N_("Form"), N_("active is working time, standby is at home."), choices=FORMS),
         _c("response_minutes", N_("Response minutes"), N_("Within how many minutes."), "number"),
         _c("persons", N_("Persons"), N_("How many at a time. Empty is 1."), "number"),
-        _c("qualifications", N_("Qualifications"), N_("Needed of each, parted by blanks.")),
+        _c("qualifications", N_("Qualifications"), N_("Required of each, separated by spaces.")),
         _c(
             "hours",
             N_("Hours"),

@@ -99,9 +99,9 @@ PEOPLE = Table(
         Column(
             "qualifications",
             N_("Qualifications"),
-            N_("Parted by blanks; with days: emergency_placement@2025-01-01..2027-12-31."),
+            N_("Separated by spaces; with days: emergency_placement@2025-01-01..2027-12-31."),
         ),
-        Column("languages", N_("Languages"), N_("Languages spoken, parted by blanks: fi sv.")),
+        Column("languages", N_("Languages"), N_("Languages spoken, separated by spaces: fi sv.")),
         Column(
             "standby_from",
             N_("Standby agreed from"),

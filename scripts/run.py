@@ -10,11 +10,11 @@ from pathlib import Path
 from roster.domain.errors import StoreFailed
 from roster.i18n import Speaker
 from roster.intake import read
+from roster.serving.running import carry, listen
 from roster.storage import Store, Who, open_store
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLE = ROOT / "examples" / "mobile"
-PROGRAMS = Path(sys.executable).parent
 
 
 def seed(store: Store, example: Path) -> bool:
@@ -26,12 +26,12 @@ def seed(store: Store, example: Path) -> bool:
 
 
 def open_desk(port: str) -> None:
-    """Becomes Streamlit; returns only by an OSError."""
+    """Serves pages, calendars and boards until told to stop. Raises OSError: the port is taken."""
+    (own,) = listen("127.0.0.1", int(port), 1)
     print(f"dutyring: http://127.0.0.1:{port}  (Ctrl-C closes it)", flush=True)
-    os.chdir(ROOT)
-    streamlit = str(PROGRAMS / "streamlit")
-    place = ["--server.port", port, "--server.address", "127.0.0.1"]
-    os.execv(streamlit, [streamlit, "run", "streamlit_app.py", *place])
+    os.chdir(ROOT)  # Streamlit reads its settings from there
+    sys.path.insert(0, str(ROOT))
+    carry("streamlit_app:app", own)
 
 
 def main() -> None:
@@ -42,7 +42,11 @@ def main() -> None:
         sys.exit(Speaker("en").says(error.message))
     seed(store, EXAMPLE)
     store.close()
-    open_desk(os.environ.get("PORT", "8501"))
+    port = os.environ.get("PORT", "8501")
+    try:
+        open_desk(port)
+    except OSError as error:
+        sys.exit(f"dutyring: port {port}: {error.strerror}. PORT=9000 make run takes another.")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """The first start: an example to look at; what is there is left alone."""
 
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -53,6 +54,17 @@ def test_the_desk_is_opened_on_the_seeded_store(
     run.main()
     assert opened == ["8642", "8642"]
     assert Path(place).is_file()
+
+
+@pytest.mark.usefixtures("place")
+def test_a_port_that_is_taken_is_one_line_and_not_a_traceback(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        monkeypatch.setenv("PORT", str(taken.getsockname()[1]))
+        with pytest.raises(SystemExit) as ended:
+            run.main()
+    assert "PORT=9000" in str(ended.value)
 
 
 def test_a_database_that_is_not_ours_is_one_line_and_not_a_traceback(

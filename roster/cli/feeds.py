@@ -30,13 +30,12 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until stopped. Raises BadInput where the port is taken, StoreFailed without a store."""
-    place = place_of()
+    workers = max(1, min(MOST_WORKERS, arguments.workers))
+    place = place_of().model_copy(update={"workers": workers})
     opened = partial(open_store, arguments.database)
     opened().close()  # told here and now, and brought up to date once
     try:
-        sockets = listen(
-            arguments.host, arguments.port, max(1, min(MOST_WORKERS, arguments.workers))
-        )
+        sockets = listen(arguments.host, arguments.port, workers)
     except (OSError, OverflowError) as error:
         why = getattr(error, "strerror", None) or str(error)
         message = says("This address cannot be listened on: {why}.", why=why)

@@ -51,7 +51,7 @@ class Serving:
         self._threads = ThreadPoolExecutor(THREADS, "feeds")
         self._links = Together(self.shelf.found, self._threads)
         self._fetches = Fetches(self.shelf.note, self._threads)
-        self._misses = Misses()
+        self._misses = Misses(workers=place.workers)
 
     def owns(self, scope: Scope) -> bool:
         """Whether a request is ours to answer."""

@@ -10,10 +10,13 @@ REMEMBERED = 10_000  # addresses
 
 
 class Misses:
-    """Counts misses by address. What is there is always served: a proxy is many people."""
+    """Counts misses by address. What is there is always served: a proxy is many people.
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self._clock = clock
+    Each of several workers counts its own, so each allows its part.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic, workers: int = 1) -> None:
+        self._clock, self._most = clock, max(1, MOST // workers)
         self._counts: dict[str, tuple[float, int]] = {}
 
     def too_many(self, client: str) -> bool:
@@ -25,7 +28,7 @@ class Misses:
         self._counts[name] = (begun, count + 1)
         if len(self._counts) > REMEMBERED:
             del self._counts[next(iter(self._counts))]
-        return count >= MOST
+        return count >= self._most
 
 
 def _whose(client: str) -> str:

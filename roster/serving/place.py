@@ -18,10 +18,12 @@ class Place(Word):
     """`url`: how links begin, without a slash at the end, never taken from what a request says.
 
     `proxies`: addresses of proxies whose word on the client's address is believed; none by default.
+    `workers`: processes that answer side by side.
     """
 
     url: str = "http://127.0.0.1:8501"
     proxies: tuple[str, ...] = ()
+    workers: int = 1
 
     @property
     def base(self) -> str:

@@ -1,4 +1,4 @@
-"""Calendars and boards in processes of their own: `dutyring feeds`."""
+"""Applications carried over HTTP under one set of limits: the desk, and `dutyring feeds`."""
 
 import asyncio
 import gc
@@ -9,7 +9,7 @@ import socket
 import time
 from collections.abc import Callable
 from types import FrameType
-from typing import NoReturn
+from typing import Any, Literal, NoReturn
 
 import h11
 import uvicorn
@@ -17,6 +17,7 @@ from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 HEAD_SECONDS = 10.0  # in which a request's head has to be here
+BODY_SECONDS = 60.0  # and then its body: a workbook of 5 MB over a slow line
 HEAD_BYTES = 16_384
 CONNECTIONS = 2_000  # of one worker
 PAUSE = 1.0  # before a worker that died is started again
@@ -24,30 +25,61 @@ LEAVING = 5  # seconds for answers under way
 
 
 class Impatient(H11Protocol):
-    """Lets go of those who send a request's head drop by drop, or nothing at all."""
+    """Lets go of those who send a request drop by drop, or nothing at all."""
 
+    _part: Literal["", "head", "body"] = ""
     _late: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        self._expect()
+        self._expect("head")
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)
-        if self.conn.their_state is h11.IDLE and self.conn.trailing_data[0]:
-            self._expect()
-        elif self._late and self.conn.their_state is not h11.IDLE:
-            self._late.cancel()
-            self._late = None
+        if self.transport.get_protocol() is not self:  # a web socket from now on
+            self._expect("")
+        elif self.conn.their_state is h11.SEND_BODY:
+            self._expect("body")
+        elif self.conn.their_state is not h11.IDLE:
+            self._expect("")
+        elif self.conn.trailing_data[0]:
+            self._expect("head")
 
     def connection_lost(self, exc: Exception | None) -> None:
-        if self._late:
-            self._late.cancel()
+        self._expect("")
         super().connection_lost(exc)
 
-    def _expect(self) -> None:
-        if self._late is None:
-            self._late = self.loop.call_later(HEAD_SECONDS, self.transport.abort)
+    def _expect(self, part: Literal["", "head", "body"]) -> None:
+        """Begin the time for a part of a request, unless it has begun."""
+        if part == self._part:
+            return
+        if self._late:
+            self._late.cancel()
+        self._part = part
+        seconds = {"": None, "head": HEAD_SECONDS, "body": BODY_SECONDS}[part]
+        self._late = self.loop.call_later(seconds, self.transport.abort) if seconds else None
+
+
+def limited(app: ASGIApp | str, **more: Any) -> uvicorn.Config:
+    """How an application is carried, whichever it is."""
+    return uvicorn.Config(
+        app,
+        http=Impatient,
+        h11_max_incomplete_event_size=HEAD_BYTES,
+        limit_concurrency=CONNECTIONS,
+        timeout_graceful_shutdown=LEAVING,
+        lifespan="on",
+        access_log=False,
+        server_header=False,
+        log_level="warning",
+        **more,
+    )
+
+
+def carry(app: str, own: socket.socket) -> None:
+    """Serve pages with their web sockets in this process, until told to stop."""
+    config = limited(app, ws="websockets-sansio", ws_per_message_deflate=False)
+    uvicorn.Server(config).run(sockets=[own])
 
 
 def listen(host: str, port: int, workers: int) -> list[socket.socket]:
@@ -108,20 +140,7 @@ def _work(app: Callable[[], ASGIApp], own: socket.socket) -> NoReturn:
         # Looking for circles in what is kept anyway takes a fifth of a worker's time.
         gc.freeze()
         gc.set_threshold(50_000)
-        config = uvicorn.Config(
-            app(),
-            http=Impatient,
-            ws="none",
-            lifespan="on",
-            loop="asyncio",
-            access_log=False,
-            log_level="warning",
-            proxy_headers=False,
-            server_header=False,
-            h11_max_incomplete_event_size=HEAD_BYTES,
-            limit_concurrency=CONNECTIONS,
-            timeout_graceful_shutdown=LEAVING,
-        )
+        config = limited(app(), ws="none", loop="asyncio", proxy_headers=False)
         _Server(config).run(sockets=[own])
         code = 0
     except Exception:  # the parent lives on and starts another

@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,13 +12,15 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from roster.domain.errors import BadInput
+from roster.domain.feeds import Found
 from roster.serving import Beside, Place, Serving, addresses, place_of
 from roster.serving.misses import MOST, WITHIN, Misses
 from roster.serving.redaction import redact
 from roster.storage import tables
+from roster.storage.links import Posted
 from tests.feeds.checkers import check_all
 from tests.serving.house import URL, House, house
-from tests.storage.people import RITVA, example
+from tests.storage.people import RING, RITVA, example
 
 TOKEN = "Aa0_-" * 8 + "xyz"
 
@@ -61,6 +63,7 @@ def test_no_log_holds_a_token(ring: House, caplog: pytest.LogCaptureFixture) -> 
     [
         f"/feeds/{TOKEN}.ics",
         f"/base/now/{TOKEN}",
+        f"/seen/{TOKEN}",
         f"%2Ffeeds%2F{TOKEN}.ics",
         f"/now/{TOKEN}.json?a",
     ],
@@ -159,6 +162,40 @@ def test_misses_are_counted_by_address_and_forgotten_in_a_minute() -> None:
     assert not misses.too_many("2001:db8:1:3::1")
     at = WITHIN + 1
     assert not misses.too_many("10.0.0.1")
+
+
+def test_guessers_gain_nothing_by_many_workers() -> None:
+    each = [Misses(workers=4) for _ in range(4)]
+    let = [not misses.too_many("10.0.0.1") for _ in range(MOST) for misses in each]
+    assert MOST - 4 < sum(let) <= MOST
+    assert not Misses(workers=MOST * 2).too_many("10.0.0.1")
+
+
+def test_a_link_that_ended_takes_the_same_steps_as_one_that_never_was(
+    ring: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token = ring.link()
+    (link,) = ring.store.links(RING)
+    ring.store.revoke_link(link.id, RITVA)
+    steps: list[tuple[str, int]] = []
+    found, posted = ring.store.found, ring.store.posted
+
+    def look(hashes: Sequence[str]) -> dict[str, Found]:
+        assert not {token, never} & {*hashes}  # the store is asked for a hash, never for a token
+        steps.append(("found", len(hashes)))
+        return found(hashes)
+
+    def read(ring_: str) -> Posted | None:
+        steps.append(("posted", 1))
+        return posted(ring_)
+
+    never = "a" * 43
+    monkeypatch.setattr(ring.store, "found", look)
+    monkeypatch.setattr(ring.store, "posted", read)
+    for path in (f"/feeds/{token}.ics", f"/feeds/{never}.ics", f"/now/{token}", f"/now/{never}"):
+        steps.clear()
+        assert ring.client.get(path).status_code == 404
+        assert steps == [("found", 1)]
 
 
 def test_many_addresses_do_not_fill_the_memory() -> None:

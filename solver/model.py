@@ -4,8 +4,10 @@ It knows no solver: `cpsat` turns it into CP-SAT rows and `start` plans greedily
 a hard rule bars get no variable, and the seats of a whole block share one.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date
+from functools import cached_property
 from typing import Literal
 
 from roster.domain.case import Case, Plan, Seat
@@ -18,7 +20,7 @@ NEVER = -1  # an item that never counts: every seat behind it is barred
 class Model(Sheet):
     """A case under rules, laid out once.
 
-    `head`: variable → one seat it stands for. `forced`: variables that a pin sets.
+    `head`: person → duty → the one whose variable it shares. `forced`: what a pin sets.
     `impossible`: a hard rule asked for something that no plan can give.
     """
 
@@ -26,8 +28,8 @@ class Model(Sheet):
         self._case = case
         super().__init__()
         self._fills: dict[tuple[int, tuple[int, ...]], Fill] = {}
-        self._barred: set[Seat] = set()
-        self._head: dict[Seat, Seat] = {}
+        self._barred: dict[str, set[str]] = defaultdict(set)
+        self._head: dict[str, dict[str, str]] = defaultdict(dict)
         self._number: dict[Seat, int] = {}
         self._any: dict[tuple[int, ...], int] = {}
         self._works: dict[tuple[str, date], Item] = {}
@@ -40,7 +42,6 @@ class Model(Sheet):
         for rule in bars:
             self._exempt = rule.exempt(case)
             rule.post(self)
-        self._number = {self._head.get(seat, seat): NEVER for seat in self._barred}
         for rule in rules:
             if rule not in bars:
                 self._weight, self._exempt = rule.weight, rule.exempt(case)
@@ -60,15 +61,52 @@ class Model(Sheet):
     def plan(self, taken: set[int]) -> Plan:
         """The plan in which exactly these variables are taken."""
         seats = {s for s, v in self._number.items() if v in taken}
-        joined = {s for s, head in self._head.items() if self._number.get(head) in taken}
+        joined = {
+            Seat(person, duty)
+            for person, heads in self._head.items()
+            for duty, head in heads.items()
+            if self._number.get(Seat(person, head)) in taken
+        }
         return Plan(self._case, frozenset(seats | joined))
+
+    def open_to(self, person: str) -> Set[str]:
+        return self._open[person]
+
+    def takers(self, duty: str) -> Sequence[str]:
+        return self._takers[duty]
+
+    @cached_property
+    def _closed(self) -> Mapping[str, Set[str]]:
+        """Person → barred duties, for a block its head: one barred duty of it bars them all."""
+        found = {}
+        for person, barred in self._barred.items():
+            heads = self._head.get(person, {})
+            found[person] = {heads.get(d, d) for d in barred}
+        return found
+
+    @cached_property
+    def _open(self) -> Mapping[str, Set[str]]:
+        every, found = list(self._case.duty), {}
+        for person in self._case.person:
+            heads, closed = self._head.get(person, {}), self._closed.get(person, ())
+            found[person] = {d for d in every if heads.get(d, d) not in closed}
+        return found
+
+    @cached_property
+    def _takers(self) -> Mapping[str, Sequence[str]]:
+        found: dict[str, list[str]] = {duty: [] for duty in self._case.duty}
+        for person in self._case.person:
+            for duty in self._open[person]:
+                found[duty].append(person)
+        return found
 
     def possible(self, item: Item) -> bool:
         return self._item(item) != NEVER
 
     def never(self, seat: Seat) -> None:
         if self._weight is None:
-            self._barred.update({seat} - self._exempt)
+            if seat not in self._exempt:
+                self._barred[seat.person].add(seat.duty)
         else:
             self.at_most(0, [seat])
 
@@ -83,7 +121,8 @@ class Model(Sheet):
 
     def together(self, seats: Sequence[Seat]) -> None:
         if self._weight is None:
-            self._head.update(dict.fromkeys(seats, seats[0]))
+            for seat in seats:
+                self._head[seat.person][seat.duty] = seats[0].duty
             return
         items = [self._item(s) for s in seats]
         group = [v for v in dict.fromkeys(items) if v != NEVER]
@@ -100,6 +139,8 @@ class Model(Sheet):
         return self._works[key]
 
     def any_of(self, items: Sequence[Item]) -> Item:
+        if len(items) == 1:
+            return self._item(items[0])
         group = self._numbers(items)
         if len(group) < 2:
             return group[0] if group else NEVER
@@ -130,8 +171,9 @@ class Model(Sheet):
         self.fills.append(self._fills[key])
 
     def at_most(self, limit: int, items: Sequence[Item], times: int = 1) -> None:
-        numbers = [i if isinstance(i, int) else self._item(i) for i in items]
-        able = [v for v in numbers if v != NEVER]
+        if 0 <= len(items) <= limit:
+            return
+        able = [v for i in items if (v := i if isinstance(i, int) else self._item(i)) != NEVER]
         if len(able) <= limit:
             return
         plain = self._weight is None and limit >= 0 and len(set(able)) == len(able)
@@ -219,12 +261,18 @@ class Model(Sheet):
             return item
         number = self._number.get(item)
         if number is None:
-            head = self._head.get(item, item)
-            number = self._number.get(head)
-            if number is None:
-                number = self._number[head] = self._new()
-            self._number[item] = number
+            number = self._number[item] = self._numbered(item)
         return number
+
+    def _numbered(self, seat: Seat) -> int:
+        """A number for a seat met for the first time: that of its block, if it has one."""
+        person, duty = seat
+        head = Seat(person, self._head.get(person, {}).get(duty, duty))
+        if head.duty in self._closed.get(person, ()):
+            return NEVER
+        if head not in self._number:
+            self._number[head] = self._new()
+        return self._number[head]
 
     def _numbers(self, items: Sequence[Item]) -> tuple[int, ...]:
         return tuple(sorted({v for i in items if (v := self._item(i)) != NEVER}))

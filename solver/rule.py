@@ -1,7 +1,7 @@
 """What every rule of a roster can do: state itself, limit the solver, judge a plan."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import date, timedelta
 from typing import Any, ClassVar, Literal, Protocol
 
@@ -48,6 +48,12 @@ class Board(Protocol):
 
     def possible(self, item: Item) -> bool:
         """Whether no hard rule has barred it, every seat of it: asked by rules not `first`."""
+
+    def open_to(self, person: str) -> Set[str]:
+        """Duties that no hard rule bars the person from: asked by rules not `first`."""
+
+    def takers(self, duty: str) -> Sequence[str]:
+        """People whom no hard rule bars from a duty, in the case's order."""
 
     def never(self, seat: Seat) -> None:
         """Leave this seat empty."""

@@ -32,7 +32,8 @@ class Available(Rule):
         for duty in board.case.duties:
             same[duty.day, duty.last_day].append(duty)
         for person in board.case.people:
-            for duties in same.values():
+            bound = board.case.away_of.get(person.id) or _membership(board.case, person.id)
+            for duties in same.values() if bound else ():
                 if self._away(board.case, person.id, duties[0]):
                     for duty in duties:
                         board.never(Seat(person.id, duty.id))

@@ -32,7 +32,7 @@ class Cover(Rule):
 
     def post(self, board: Board) -> None:
         for duty in board.case.duties:
-            seats = [Seat(person.id, duty.id) for person in board.case.people]
+            seats = [Seat(person, duty.id) for person in board.takers(duty.id)]
             board.fill(seats, duty.persons, self._hours(duty))
 
     @property

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from roster.domain.case import Case, Past, Plan, Seat
+from roster.domain.case import Past, Plan, Seat
 from roster.domain.duties import Duty, stamp
 from roster.domain.people import DECISION_RIGHT, Person
 from roster.domain.words import N_, Message, says
@@ -31,7 +31,7 @@ class EmergencyRight(Rule):
         )
 
     def post(self, board: Board) -> None:
-        sides = {d.id: self._sides(board.case, d) for d in board.case.duties}
+        sides = {d.id: self._sides(board, d) for d in board.case.duties}
         for stretch in board.case.standing.values():
             own = [sides[d.id] for d in stretch if not isinstance(d, Past)]
             able = [seat for side, _ in own for seat in side]
@@ -61,12 +61,13 @@ class EmergencyRight(Rule):
             ids = [d.id for d in stretch if not isinstance(d, Past)]
             yield self.breach(message, 1, "", ids)
 
-    def _sides(self, case: Case, duty: Duty) -> tuple[list[Seat], list[Seat]]:
+    def _sides(self, board: Board, duty: Duty) -> tuple[list[Seat], list[Seat]]:
         """The duty's seats of those who decide, and of all others."""
         able: list[Seat] = []
         others: list[Seat] = []
-        for person in case.people:
-            (able if self._decides(person, duty) else others).append(Seat(person.id, duty.id))
+        for person in board.takers(duty.id):
+            decides = self._decides(board.case.person[person], duty)
+            (able if decides else others).append(Seat(person, duty.id))
         return able, others
 
     def _decides(self, person: Person | None, duty: Duty) -> bool:

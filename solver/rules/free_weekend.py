@@ -1,8 +1,8 @@
 """Free weekend: after a weekend on duty the next ones are free."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import combinations
 from typing import ClassVar
 
 from pydantic import Field
@@ -44,8 +44,9 @@ class FreeWeekend(Rule):
         weekends = self._by_weekend(board.case.in_order)
         for person in board.case.people:
             past = self._past(board.case, person.id)
+            able = board.open_to(person.id)
             items = {
-                w: board.any_of([Seat(person.id, d.id) for d in duties])
+                w: board.any_of([Seat(person.id, d.id) for d in duties if d.id in able])
                 for w, duties in weekends.items()
                 if w not in past
             }
@@ -70,8 +71,8 @@ class FreeWeekend(Rule):
                 yield self.breach(message, 1, person, ids)
 
     def _near(self, weekends: list[date]) -> Iterator[tuple[date, date]]:
-        for a, b in combinations(weekends, 2):
-            if b - a <= self.between * WEEK:
+        for n, a in enumerate(weekends):
+            for b in weekends[n + 1 : bisect_right(weekends, a + self.between * WEEK)]:
                 yield a, b
 
     def _by_weekend(self, duties: tuple[Duty, ...] | list[Duty]) -> dict[date, list[Duty]]:

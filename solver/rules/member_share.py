@@ -48,10 +48,11 @@ class MemberShare(Rule):
     def post(self, board: Board) -> None:
         case = board.case
         for code, limits in self._limits(case).items():
-            people = case.people_of.get(code, ())
+            people = [(p, board.open_to(p)) for p in case.people_of.get(code, ())]
             for tier, low, high in limits:
                 points = [(d.id, d.points) for d in case.duties if d.tier == tier]
-                board.between(low, high, [(Seat(p, i), n) for i, n in points for p in people], 1000)
+                loads = [(Seat(p, i), n) for i, n in points for p, able in people if i in able]
+                board.between(low, high, loads, 1000)
 
     @property
     def about(self) -> About:

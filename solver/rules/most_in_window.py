@@ -2,14 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from roster.domain.case import Case, Plan, Seat
-from roster.domain.duties import DAY, Duty
+from roster.domain.duties import Duty
 from roster.domain.ring import Level
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
@@ -44,15 +44,16 @@ class MostInWindow(Rule):
 
     def post(self, board: Board) -> None:
         case = board.case
-        units = [(d[0].day, u) for u, d in case.units.items() if self._counts(d[0])]
+        units = [(d[0].day, u, d) for u, d in case.units.items() if self._counts(d[0])]
         for person in case.people:
             past = [(day, "") for day in self._past(case, person.id)]
-            own = [(day, u) for day, u in units if not self._given(case, person.id, u)]
+            able = board.open_to(person.id)
+            open_ = [x for x in units if any(d.id in able for d in x[2])]
+            own = [(day, u) for day, u, _ in open_ if not self._given(case, person.id, u)]
             items = {
                 u: board.any_of([Seat(person.id, d.id) for d in case.units[u]]) for _, u in own
             }
-            able = [(day, u) for day, u in own if board.possible(items[u])]
-            for window, times in self._windows(case, [*past, *able]) if able else ():
+            for window, times in self._windows(case, [*past, *own]) if own else ():
                 mine = [items[u] for _, u in window if u]
                 if mine:
                     board.at_most(max(0, self.most - len(window) + len(mine)), mine, times)
@@ -117,15 +118,16 @@ class MostInWindow(Rule):
         ordered = sorted(units)
         sets = list(self._spans(case, [day for day, _ in ordered])) if case.duties else []
         for i, (a, b, times) in enumerate(sets):
-            beside = [(c, d) for c, d, _ in sets[max(0, i - 1) : i + 2] if (c, d) != (a, b)]
-            if b > a and not (self.hard and any(c <= a and b <= d for c, d in beside)):
+            before, after = sets[max(0, i - 1)], sets[min(i + 1, len(sets) - 1)]
+            within = (before[1] == b and before[0] < a) or (after[0] == a and after[1] > b)
+            if b > a and not (self.hard and within):
                 yield ordered[a:b], times
 
     def _spans(self, case: Case, days: Sequence[date]) -> Iterator[tuple[int, int, int]]:
         """From which to before which of the days a window reaches, and how many windows do."""
-        length = timedelta(days=self.days)
-        first, end = case.in_order[0].day - length + DAY, case.in_order[-1].day + DAY
-        turns = {first, end, *(d - length + DAY for d in days), *(d + DAY for d in days)}
+        first = case.in_order[0].day.toordinal() - self.days + 1
+        end = case.in_order[-1].day.toordinal() + 1
+        at = [day.toordinal() for day in days]
+        turns = {first, end, *(n - self.days + 1 for n in at), *(n + 1 for n in at)}
         for start, after in pairwise(sorted(t for t in turns if first <= t <= end)):
-            reach = bisect_left(days, start), bisect_left(days, start + length)
-            yield *reach, (after - start).days
+            yield bisect_left(at, start), bisect_left(at, start + self.days), after - start

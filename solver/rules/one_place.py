@@ -30,11 +30,12 @@ class OnePlace(Rule):
         stretches = [[d.id for d in stretch] for stretch in self._stretches(case)]
         shared = sorted({i for ids in stretches for i in ids})
         for person in case.people:
-            items = {i: board.any_of([Seat(person.id, i)]) for i in shared}
+            able = board.open_to(person.id)
+            items = {i: board.any_of([Seat(person.id, i)]) for i in shared if i in able}
             given = {seat.duty for seat in exempt if seat.person == person.id}
             for ids in stretches:
-                own = [items[i] for i in ids if i not in given]
-                board.at_most(int(len(own) == len(ids)), own)
+                own = [items[i] for i in ids if i in items and i not in given]
+                board.at_most(int(given.isdisjoint(ids)), own)
         for past in case.past:
             for duty in case.in_order if case.duties and past.end > case.in_order[0].start else ():
                 seat = Seat(past.person, duty.id)

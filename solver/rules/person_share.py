@@ -67,7 +67,8 @@ class PersonShare(Rule):
 
     def post(self, board: Board) -> None:
         for load in (load for own in self._loads(board.case).values() for load in own):
-            seats = [(Seat(load.person, duty), size) for duty, size in load.units.items()]
+            person, able = load.person, board.open_to(load.person)
+            seats = [(Seat(person, d), size) for d, size in load.units.items() if d in able]
             if not self.hard:
                 board.convex(seats, _curve(load.top, load.target, load.unit))
             elif load.cls is None:

@@ -25,8 +25,12 @@ class Qualified(Rule):
     def post(self, board: Board) -> None:
         for person in board.case.people:
             always = {q.id for q in person.qualifications if q.dates == Dates()}
+            ever = {q.id for q in person.qualifications}
             for duty in board.case.duties:
-                if not always.issuperset(duty.qualifications) and self._lacks(person, duty):
+                asked = duty.qualifications
+                if always.issuperset(asked):
+                    continue
+                if not ever.issuperset(asked) or self._lacks(person, duty):
                     board.never(Seat(person.id, duty.id))
 
     def check(self, plan: Plan, person: str) -> Iterator[Breach]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from roster.domain.case import Plan, Seat
-from roster.domain.duties import Duty
+from roster.domain.duties import Dates, Duty
 from roster.domain.people import Person
 from roster.domain.words import N_, Message, says
 from solver.rule import Board, Breach, Rule
@@ -23,8 +23,9 @@ class StandbyAgreement(Rule):
         return says("Standby is served only by people who have agreed to it.")
 
     def post(self, board: Board) -> None:
-        for duty in board.case.duties:
-            for person in board.case.people:
+        standby = [duty for duty in board.case.duties if duty.form == "standby"]
+        for person in board.case.people:
+            for duty in standby if person.standby != Dates() else ():
                 if not self._agreed(person, duty):
                     board.never(Seat(person.id, duty.id))
 

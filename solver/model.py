@@ -61,12 +61,8 @@ class Model(Sheet):
     def plan(self, taken: set[int]) -> Plan:
         """The plan in which exactly these variables are taken."""
         seats = {s for s, v in self._number.items() if v in taken}
-        joined = {
-            Seat(person, duty)
-            for person, heads in self._head.items()
-            for duty, head in heads.items()
-            if self._number.get(Seat(person, head)) in taken
-        }
+        blocks = ((p, duty, head) for p, own in self._head.items() for duty, head in own.items())
+        joined = {Seat(p, d) for p, d, head in blocks if self._number.get(Seat(p, head)) in taken}
         return Plan(self._case, frozenset(seats | joined))
 
     def open_to(self, person: str) -> Set[str]:

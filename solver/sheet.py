@@ -77,6 +77,12 @@ class Term:
             return self.times * self.table[load]
         return self.times * self.steps(max(self.low - load, load - self.high))
 
+    def rise(self, load: int, size: int) -> int:
+        """What the cost rises by when the load does by the size."""
+        if self.table is not None:
+            return self.times * (self.table[load + size] - self.table[load])
+        return self.cost(load + size) - self.cost(load)
+
     @property
     def least(self) -> int:
         """What any load costs at least."""

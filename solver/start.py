@@ -12,14 +12,22 @@ class Start:
 
     Each seat goes to the person for whom the whole cost of the plan rises least; a seat that
     nobody may take stays open. The plan is complete, so that a search can start from it.
+
+    Most limits only count seats. One that is reached shuts all its seats at once, which is then
+    seen without looking at any limit.
     """
 
     def __init__(self, model: Sheet) -> None:
         self._model = model
+        self._counts: dict[int, list[int]] = defaultdict(list)
         self._limits: dict[int, list[tuple[int, int]]] = defaultdict(list)
         self._terms: dict[int, list[tuple[int, int]]] = defaultdict(list)
         self._any: dict[int, list[int]] = defaultdict(list)
         for i, limit in enumerate(model.limits):
+            if limit.sizes.count(1) == len(limit.sizes):
+                for v in limit.variables:
+                    self._counts[v].append(i)
+                continue
             for v, size in zip(limit.variables, limit.sizes, strict=True):
                 self._limits[v].append((i, size))
         for i, term in enumerate(model.terms):
@@ -31,6 +39,10 @@ class Start:
         self._levels = _levels(model)
         self._room = [limit.high for limit in model.limits]
         self._load = [0] * len(model.terms)
+        self._shut: set[int] = set()
+        for limit in model.limits:
+            if limit.high <= 0 and limit.sizes.count(1) == len(limit.sizes):
+                self._shut.update(limit.variables)
         self.taken: set[int] = set()
 
     def plan(self) -> set[int]:
@@ -68,30 +80,41 @@ class Start:
         """The variable and the "any" ones that it makes true."""
         new = [variable]
         for v in new:
-            new.extend(j for j in self._any[v] if j not in self.taken and j not in new)
+            for j in self._any.get(v, ()):
+                if j not in self.taken and j not in new:
+                    new.append(j)
         return new
 
     def _fits(self, variable: int) -> bool:
+        new = self._new(variable)
+        if not self._shut.isdisjoint(new):
+            return False
         need: dict[int, int] = {}
-        for v in self._new(variable):
-            for i, size in self._limits[v]:
+        for v in new:
+            for i, size in self._limits.get(v, ()):
                 need[i] = need.get(i, 0) + size
+            for i in self._counts.get(v, ()) if len(new) > 1 else ():
+                need[i] = need.get(i, 0) + 1
         return all(size <= max(0, self._room[i]) for i, size in need.items())
 
     def _rise(self, variable: int) -> int:
         terms = self._model.terms
         rise = 0
         for v in self._new(variable):
-            for i, size in self._terms[v]:
-                load = self._load[i]
-                rise += terms[i].cost(load + size) - terms[i].cost(load)
-            rise += sum(level.rise(i, size) for level, i, size in self._levels[v])
+            for i, size in self._terms.get(v, ()):
+                rise += terms[i].rise(self._load[i], size)
+            for level, i, size in self._levels.get(v, ()):
+                rise += level.rise(i, size)
         return rise
 
     def _take(self, variable: int) -> None:
         for v in self._new(variable):
             self.taken.add(v)
-            for i, size in self._limits[v]:
+            for i in self._counts.get(v, ()):
+                self._room[i] -= 1
+                if self._room[i] == 0:
+                    self._shut.update(self._model.limits[i].variables)
+            for i, size in self._limits.get(v, ()):
                 self._room[i] -= size
             for i, size in self._terms[v]:
                 self._load[i] += size

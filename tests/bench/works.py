@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from tests.bench import browsing, joined, judging, lived, rings, rival, small, stored
+from tests.bench import besieged, browsing, joined, judging, lived, rings, rival, small, stored
 from tests.bench.places import QUARTER, RINGS, YEAR, Period
 from tests.bench.public import instances
 from tests.bench.row import Goal, Row, Work, gap_within, memory_within, plan_within, proven
@@ -38,6 +38,8 @@ def _browsing() -> Iterator[Work]:
     yield Work("roster of 60 people × 31 days shown", browsing.SHOWN, browsing.shown)
     yield Work("5,000 calendars, cold", browsing.COLD, browsing.cold)
     yield Work("5,000 calendars, asked again", browsing.AGAIN, browsing.again)
+    meanwhile = "edit while 5,000 calendars are asked for without end"
+    yield Work(meanwhile, besieged.GOAL, partial(besieged.row, 40))
 
 
 def _small() -> Iterator[Work]:

@@ -3,6 +3,7 @@
 import threading
 import time
 from dataclasses import replace
+from functools import partial
 
 from solver.counting import Count
 from solver.found import Found, Stop, Told
@@ -16,7 +17,7 @@ CANON = 60  # windows within which the first finder's plan is the one handed out
 
 
 class Finders:
-    """Windows in threads of their own, one for each worker beside the prover.
+    """Windows in threads of their own.
 
     `prover`: the switch that ends the proof, asked when a finder's plan is proven best, but not
     while they are `waiting` for a plan that is to be preferred.
@@ -34,8 +35,8 @@ class Finders:
         self.waiting = False
         cost = model.cost(model.complete(start))
         self._begun = Found("feasible", start, cost, model.unavoidable)
-        seeds = range(limits.seed + 1, limits.seed + limits.workers)
-        self._windows = [Windows(model, start, seed, counted.loads) for seed in seeds]
+        self._lay = partial(Windows, model, start, guide=counted.loads)
+        self._windows: dict[int, Windows] = {}  # as they are laid out
         self._threads: list[threading.Thread] = []
         self._stop, self.prover = Stop(), Stop()
         self._bound = counted.bound
@@ -44,21 +45,25 @@ class Finders:
     @property
     def best(self) -> Found:
         """The best plan so far."""
-        best = min(self._windows, key=lambda w: w.cost, default=None)
+        best = min(list(self._windows.values()), key=lambda w: w.cost, default=None)
         if best is None:
             return self._begun
         cost, taken = best.cost, best.taken  # in this order: it may find a better one meanwhile
         return Found("feasible", taken, cost, self._bound)
 
-    def begin(self, told: Told | None, stop: Stop) -> None:
-        """Start them; they end with the time, or when `stop` is asked."""
+    def begin(self, told: Told | None, stop: Stop, workers: int) -> None:
+        """Start so many; they end with the time, or when `stop` is asked."""
         stop.also(self._stop)
         stop.also(self.prover)
-        for windows in self._windows:
-            work = (told, self._stop, self._more)
-            thread = threading.Thread(target=windows.run, args=work, daemon=True)
+        for number in range(workers):
+            thread = threading.Thread(target=self._run, args=(number, told), daemon=True)
             thread.start()
             self._threads.append(thread)
+
+    def _run(self, number: int, told: Told | None) -> None:
+        """One finder: in a large ring laying out its windows takes its time, too."""
+        windows = self._windows[number] = self._lay(seed=self._limits.seed + 1 + number)
+        windows.run(told, self._stop, self._more)
 
     def overheard(self, told: Told | None) -> Told:
         """Listen to the prover's bound on its way to whoever is told."""
@@ -84,7 +89,7 @@ class Finders:
             self._proven = proved.cost
         self._wait()
         bound = max(proved.bound or 0, self._bound)
-        for number, windows in enumerate(self._windows):
+        for number, windows in sorted(self._windows.items()):
             late = number > 0 or windows.bettered > CANON
             proved = _better(proved, windows, bound, late=late)
         return proved if proved.cost is None else replace(proved, bound=min(bound, proved.cost))
@@ -110,8 +115,8 @@ class Finders:
         return time.monotonic() < self._ends
 
     def _settled(self) -> bool:
-        first = self._windows[0]
-        if self.waiting:
+        first = self._windows.get(0)
+        if self.waiting or first is None:
             return False
         if self._proven is not None and first.turns >= CANON:
             return True

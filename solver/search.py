@@ -31,6 +31,7 @@ TRIED, MOMENT = 20_000, 2.0  # variables of a question tried at once; determinis
 SMALL = 3_000  # the same where there is a count to come
 WHOLE = 5_000  # variables up to which CP-SAT alone, without a start, beats unguided windows
 SEATS = 30_000  # variables that can be counted seat by seat in a minute
+PROVABLE = 100_000  # variables of a ring of which CP-SAT proves no more than the count
 COUNTED, EXACT = 0.3, 0.6  # of the time may go to a count
 ALONE, WARM = 0.4, 0.05  # of the time goes to windows where one worker does all
 
@@ -63,7 +64,10 @@ def search(
         return Alone(model, start, counted, until(limits, ends)).run(told, stop)
     finders = Finders(model, start, limits, ends, counted)
     finders.waiting = exact is not None
-    finders.begin(told, stop)
+    proves = model.size <= PROVABLE or not families(model)
+    finders.begin(told, stop, limits.workers - int(proves))
+    if not proves:
+        return finders.settle(finders.best)
     proof = Proof(model, finders, until(limits, ends), finders.overheard(told), exact)
     found = proof.wait(None if limits.deterministic else ends + GRACE)
     return finders.outdone(found) if proof.dated else finders.settle(found)

@@ -23,13 +23,8 @@ class Start:
         self._limits: dict[int, list[tuple[int, int]]] = defaultdict(list)
         self._terms: dict[int, list[tuple[int, int]]] = defaultdict(list)
         self._any: dict[int, list[int]] = defaultdict(list)
-        for i, limit in enumerate(model.limits):
-            if limit.sizes.count(1) == len(limit.sizes):
-                for v in limit.variables:
-                    self._counts[v].append(i)
-                continue
-            for v, size in zip(limit.variables, limit.sizes, strict=True):
-                self._limits[v].append((i, size))
+        self._shut: set[int] = set()
+        self._bind(model)
         for i, term in enumerate(model.terms):
             for v, size in zip(term.variables, term.sizes, strict=True):
                 self._terms[v].append((i, size))
@@ -39,11 +34,19 @@ class Start:
         self._levels = _levels(model)
         self._room = [limit.high for limit in model.limits]
         self._load = [0] * len(model.terms)
-        self._shut: set[int] = set()
-        for limit in model.limits:
-            if limit.high <= 0 and limit.sizes.count(1) == len(limit.sizes):
-                self._shut.update(limit.variables)
         self.taken: set[int] = set()
+
+    def _bind(self, model: Sheet) -> None:
+        """Note the limits that each variable is in, those that only count apart."""
+        for i, limit in enumerate(model.limits):
+            if limit.sizes.count(1) != len(limit.sizes):
+                for v, size in zip(limit.variables, limit.sizes, strict=True):
+                    self._limits[v].append((i, size))
+                continue
+            for v in limit.variables:
+                self._counts[v].append(i)
+            if limit.high <= 0:
+                self._shut.update(limit.variables)
 
     def plan(self) -> set[int]:
         """Return the seats' variables that are taken."""

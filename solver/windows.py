@@ -54,9 +54,9 @@ class Windows:
         self._of_person: dict[str, set[int]] = {}
         self._of_day: dict[date, set[int]] = {}
         for duty in model.case.in_order:
-            for person in model.case.people:
-                for v in model.variables([Seat(person.id, duty.id)]):
-                    self._of_person.setdefault(person.id, set()).add(v)
+            for person in model.takers(duty.id):
+                for v in model.variables([Seat(person, duty.id)]):
+                    self._of_person.setdefault(person, set()).add(v)
                     self._of_day.setdefault(duty.day, set()).add(v)
         self._terms = _own_terms(model, self._of_person)
         share = SEATS / max(1, sum(map(len, self._of_person.values())))

@@ -1,6 +1,7 @@
 """Calendars and now boards over HTTP: alone, or beside the pages on the same port."""
 
 import asyncio
+import logging
 import re
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -8,10 +9,11 @@ from contextlib import asynccontextmanager
 from typing import TypeVar
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from roster.domain.errors import DutyringError
 from roster.domain.feeds import Found
 from roster.serving import answers, board
 from roster.serving.answers import Answer
@@ -30,6 +32,7 @@ PATH = re.compile(
     r"|now/(?P<board>[A-Za-z0-9_-]{43})(?P<json>\.json)?)"
 )
 MOST_BYTES = 16_384  # of a request's headers
+LOG = logging.getLogger("dutyring")
 THREADS = 2  # one reads the store while the other writes calendars; more would only take turns
 
 Given = TypeVar("Given")
@@ -47,7 +50,8 @@ class Serving:
     ) -> None:
         redact_logs()
         self.place, self.shelf = place, Shelf(store, clock)
-        self._hosts = frozenset(name.encode() for name in (*place.hosts, *hosts))
+        self.hosts = (*place.hosts, *hosts)
+        self._hosts = frozenset(name.encode() for name in self.hosts)
         self._threads = ThreadPoolExecutor(THREADS, "feeds")
         self._links = Together(self.shelf.found, self._threads)
         self._fetches = Fetches(self.shelf.note, self._threads)
@@ -63,7 +67,8 @@ class Serving:
         if answer is None:
             try:
                 answer = await self._answer(scope, headers)
-            except DutyringError:
+            except Exception as error:  # noqa: BLE001  whatever it is, phones keep their duties
+                LOG.warning("a calendar or board failed: %s", type(error).__name__)
                 answer = answers.TROUBLE
         await answer.send(scope, send)
 
@@ -149,8 +154,9 @@ def alone(serving: Serving) -> ASGIApp:
         yield
         serving.close()
 
-    answered = seen_routes(serving.shelf.store, serving.place.base)
-    return Beside(Starlette(routes=answered, lifespan=life), serving)
+    answered = seen_routes(serving.shelf.store, serving.place)
+    named = Middleware(TrustedHostMiddleware, allowed_hosts=serving.hosts, www_redirect=False)
+    return Beside(Starlette(routes=answered, middleware=[named], lifespan=life), serving)
 
 
 def _name(host: bytes) -> bytes:

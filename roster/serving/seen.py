@@ -3,6 +3,7 @@
 To look at the page answers nothing: mail programs open addresses by themselves.
 """
 
+import logging
 import re
 from collections.abc import Callable
 from html import escape
@@ -12,9 +13,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from roster.domain.errors import DutyringError
 from roster.domain.letters import Posted
 from roster.i18n import Speaker
+from roster.serving.misses import Misses
+from roster.serving.place import Place
 from roster.storage import Store
 from roster.telling.mail import html
 from roster.telling.sending import language_of
@@ -29,6 +31,8 @@ HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; "
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
 }
+LATER = {**HEADERS, "Retry-After": "60"}
+LOG = logging.getLogger("dutyring")
 CSS = """
 body{margin:0 auto;max-width:40rem;padding:16px;font:18px/1.4 system-ui,sans-serif;color:#12262B;
 background:#fff}button{font:inherit;font-weight:600;color:#fff;background:#0B5A69;border:0;
@@ -69,23 +73,30 @@ def _page(store: Store, letter: Posted) -> str | None:
     )
 
 
-def seen_routes(store: Callable[[], Store], base: str = "") -> list[Route]:
-    """The page over HTTP, with and without the base path: GET shows it, POST answers."""
+def seen_routes(store: Callable[[], Store], place: Place) -> list[Route]:
+    """The page over HTTP, with and without the base path: GET shows it, POST answers.
+
+    What is sent with a request is never read.
+    """
+    misses = Misses(workers=place.workers)
 
     async def handle(request: Request) -> Response:
         token = request.path_params["token"]
         work = answer if request.method == "POST" else look
-        if not TOKEN.fullmatch(token):
-            return PlainTextResponse("Not found", 404, HEADERS)
+        page = None
         try:
-            page = await to_thread.run_sync(lambda: work(store(), token))
-        except DutyringError:
-            return PlainTextResponse("Try again later", 503, {**HEADERS, "Retry-After": "60"})
-        if page is None:
-            return PlainTextResponse("Not found", 404, HEADERS)
-        return HTMLResponse(page, headers=HEADERS)
+            if TOKEN.fullmatch(token):
+                page = await to_thread.run_sync(lambda: work(store(), token))
+        except Exception as error:  # noqa: BLE001  the reader is told to try again
+            LOG.warning("an answer failed: %s", type(error).__name__)
+            return PlainTextResponse("Try again later", 503, LATER)
+        if page:
+            return HTMLResponse(page, headers=HEADERS)
+        if misses.too_many(request.client.host if request.client else ""):
+            return PlainTextResponse("Too many requests", 429, LATER)
+        return PlainTextResponse("Not found", 404, HEADERS)
 
     return [
         Route(path + "/seen/{token}", handle, methods=["GET", "HEAD", "POST"])
-        for path in dict.fromkeys(("", base))
+        for path in dict.fromkeys(("", place.base))
     ]

@@ -62,7 +62,7 @@ class Warm:
         await self._app(scope, receive, send)
 
 
-ROUTES = seen_routes(store, SERVING.place.base)
+ROUTES = seen_routes(store, SERVING.place)
 # Names of this computer and of the public address only: no other site may reach the desk by a
 # name of its own (DNS rebinding).
 MIDDLEWARE = [

@@ -1,6 +1,7 @@
 """A calendar over HTTP shows what is published, at once, to whoever has its link."""
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import product
 
 import pytest
 
@@ -53,6 +54,17 @@ def test_what_the_phone_has_counts_and_not_when_it_got_it(ring: House) -> None:
     token, ages = ring.link(), "Fri, 01 Jan 2100 00:00:00 GMT"
     assert ring.get(token, If_Modified_Since=ages).status_code == 200
     assert ring.get(token, If_Modified_Since=ages, If_None_Match='"old"').status_code == 200
+
+
+@pytest.mark.parametrize("accept", ["", "text/html", "application/json;q=1, */*;q=0"])
+def test_whatever_a_client_says_it_takes_it_gets_the_calendar(ring: House, accept: str) -> None:
+    answer = ring.client.get(
+        f"/feeds/{ring.link()}.ics", headers={"Accept": accept}, follow_redirects=False
+    )
+    assert (answer.status_code, answer.headers["content-type"]) == (
+        200,
+        "text/calendar; charset=utf-8",
+    )
 
 
 def test_the_head_is_that_of_the_calendar(ring: House) -> None:
@@ -203,9 +215,9 @@ def test_trouble_is_an_error_and_never_an_empty_calendar(
     def fail(*_: object) -> None:
         raise StoreFailed(says("The database cannot be used: {why}.", why="disk"))
 
-    for broken in ("found", "posted"):
+    for broken, how in product(("found", "posted"), (fail, lambda *_: 1 / 0)):
         with monkeypatch.context() as patch:
-            patch.setattr(ring.store, broken, fail)
+            patch.setattr(ring.store, broken, how)
             answer = ring.get(token)
             assert (answer.status_code, answer.headers["retry-after"]) == (503, "60")
             assert b"VCALENDAR" not in answer.content

@@ -106,6 +106,8 @@ def test_another_sites_name_is_refused(ring: House) -> None:
         answer = ring.get(token, Host=host)
         assert answer.status_code == 400
         assert b"VCALENDAR" not in answer.content
+        seen = ring.client.get(f"/seen/{token}/", headers={"Host": host}, follow_redirects=False)
+        assert seen.status_code == 400  # and never a redirect to that name
     for host in ("duty.example.fi", "DUTY.example.fi:443", "127.0.0.1:8502", "[::1]:1"):
         assert ring.get(token, Host=host).status_code == 200
 

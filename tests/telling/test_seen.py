@@ -7,9 +7,13 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from roster.serving import Place
+from roster.serving.misses import MOST
 from roster.serving.seen import seen_routes
 from roster.storage import Store
 from tests.storage.people import RING, RITVA, Clock, edit, example, handed, opened, published
+
+PLACE = Place(url="https://duty.example.fi/duty")
 
 
 @pytest.fixture
@@ -27,7 +31,7 @@ def store(database_url: str) -> Iterator[Store]:
 
 @pytest.fixture
 def client(store: Store) -> Iterator[TestClient]:
-    with TestClient(Starlette(routes=seen_routes(lambda: store, "/duty"))) as found:
+    with TestClient(Starlette(routes=seen_routes(lambda: store, PLACE))) as found:
         yield found
 
 
@@ -57,6 +61,29 @@ def test_looking_answers_nothing_and_the_button_answers_once(
 @pytest.mark.parametrize("path", ["/seen/" + "A" * 43, "/seen/short", "/seen/" + "A" * 44])
 def test_a_guess_is_told_nothing(client: TestClient, path: str) -> None:
     assert client.get(path).status_code == client.post(path).status_code == 404
+
+
+def test_guessing_is_slowed_down_and_who_was_asked_may_still_answer(
+    store: Store, client: TestClient
+) -> None:
+    guesses = [client.post(f"/seen/{n:043}").status_code for n in range(MOST + 2)]
+    assert guesses == [404] * MOST + [429] * 2
+    assert client.get(f"/seen/{token(store)}").status_code == 200
+
+
+def test_trouble_is_told_as_such(
+    store: Store, client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = f"/seen/{token(store)}"
+    monkeypatch.setattr(Store, "facts", lambda *_: 1 / 0)
+    failed = client.post(path)
+    assert (failed.status_code, failed.headers["retry-after"]) == (503, "60")
+
+
+def test_what_is_sent_along_changes_nothing(store: Store, client: TestClient) -> None:
+    sent = client.post(f"/seen/{token(store)}", content=b"x" * 1_000_000)
+    assert sent.status_code == 200
+    assert answered(store) == 1
 
 
 def test_the_reason_on_record_is_not_shown(store: Store, client: TestClient) -> None:

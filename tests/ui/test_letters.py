@@ -122,9 +122,9 @@ def test_a_refused_letter_goes_once_more_when_the_address_is_mended(
 def test_letters_are_chosen_by_state_and_kind(ring: Store, clock: Clock) -> None:
     hand_over(ring, clock)
     at = opened("letters")
-    assert html(at).count("your duties 4 Jan 2027") > 1
+    assert html(at).count("Your duties 4 Jan 2027") > 1
     at.selectbox(key="letter_kind").set_value("changed").run()
-    assert "your duties 4 Jan 2027" not in html(at)
+    assert "Your duties 4 Jan 2027" not in html(at)
     at.segmented_control(key="letter_state").set_value("refused").run()
     assert "No such letters." in html(at)
 

@@ -13,13 +13,13 @@ from roster.ui.list_html import table
 
 def letters_table(rows: Iterable[Row], ring: str, say: Speaker) -> str:
     """What was told to whom, and what became of it."""
-    heads = [say.text("When"), say.text("To"), say.text("About"), say.text("State")]
+    heads = [say.text("When"), say.text("To"), say.text("Subject"), say.text("State")]
     return table(heads, [_row(r, ring) for r in rows], say.text("Letters"))
 
 
 def calls_table(rows: Sequence[Row], ring: str, say: Speaker) -> str:
     """Whom to phone, with the number."""
-    heads = [say.text("Whom to phone"), say.text("About"), say.text("Told")]
+    heads = [say.text("Whom to phone"), say.text("Subject"), say.text("Told")]
     cells = [
         f'<tr><td class="day">{escape(r.to)}{phone(r.phone)}</td>'
         f"<td>{_open(r, ring)}</td><td>{_state(r)}</td></tr>"

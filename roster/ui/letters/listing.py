@@ -13,6 +13,7 @@ from roster.telling.sending import addresses
 from roster.telling.wording import wording
 from roster.ui.frame import Open
 from roster.ui.shell import Sign
+from roster.ui.words import capital
 
 KIND_NAMES: Mapping[str, str] = {
     "published": N_("Roster published"),
@@ -117,7 +118,7 @@ def reader(letter: Posted, facts: Facts, say: Speaker) -> str:
 def subject(letter: Posted, say: Speaker) -> str:
     """What it is about, without the ring's name."""
     told = wording(letter, say).subject
-    return told.partition(": ")[2] or told
+    return capital(told.partition(": ")[2] or told)
 
 
 def why(letter: Posted, say: Speaker) -> str:

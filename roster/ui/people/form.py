@@ -16,6 +16,7 @@ from roster.intake.tables import PEOPLE
 from roster.ui import keeping, shell
 from roster.ui.frame import Open
 from roster.ui.people import listing as people
+from roster.ui.people import outside
 from roster.ui.people.history import history
 from roster.ui.people.html import link
 
@@ -40,6 +41,8 @@ def show(open_: Open, asked: str) -> None:
     with left:
         shell.section(person.name if person else say.text("A new person"))
         _form(open_, person)
+        if person:
+            outside.show(open_, person)
     if person:
         with right:
             history(open_, person)

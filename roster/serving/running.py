@@ -79,6 +79,8 @@ def limited(app: ASGIApp | str, **more: Any) -> uvicorn.Config:
 def carry(app: str, own: socket.socket) -> None:
     """Serve pages with their web sockets in this process, until told to stop."""
     config = limited(app, ws="websockets-sansio", ws_per_message_deflate=False)
+    # Streamlit turns the log of every request on again, and whoever reads it may be slower than we.
+    logging.getLogger("uvicorn.access").disabled = True
     uvicorn.Server(config).run(sockets=[own])
 
 

@@ -5,6 +5,7 @@ import re
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -51,10 +52,12 @@ def open_desk(place: Path, port: int = 0) -> Iterator[str]:
                 break
         else:
             raise RuntimeError("".join(said))
+        # A full pipe would hold up the desk: whatever else it says is read, too.
+        threading.Thread(target=desk.stdout.read, daemon=True).start()
         yield f"{HOME}:{port}"
     finally:
         desk.terminate()
-        desk.communicate()
+        desk.wait()
 
 
 def chromium(playwright: Playwright) -> Browser:

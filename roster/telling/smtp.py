@@ -7,6 +7,7 @@ import os
 import smtplib
 import ssl
 from collections.abc import Mapping
+from contextlib import suppress
 from email.message import EmailMessage
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -19,7 +20,7 @@ LOCAL = ("localhost", "127.0.0.1", "::1")
 
 
 class Refusal(Exception):
-    """The server will never take this letter. `why`: its own words, without the address."""
+    """The server will never take this letter, or not for all. `why`: its own words."""
 
     def __init__(self, why: str) -> None:
         super().__init__(why)
@@ -40,32 +41,33 @@ class Smtp(NamedTuple):
         return f"Smtp({self.host}:{self.port})"
 
     def send(self, message: EmailMessage) -> None:
-        """Hand over one mail. Raises Refusal for good, OSError or SMTPException for now."""
-        context = ssl.create_default_context()
+        """Hand over one mail. Raises Refusal for good, OSError or SMTPException for now.
+
+        A letter that went to some of its addresses is refused for the others, and goes no second
+        time by itself.
+        """
+        server = self._reached()
+        try:
+            self._enter(server)
+            _hand_over(server, message)
+        finally:
+            with suppress(OSError, smtplib.SMTPException):  # what was taken stays taken
+                server.quit()
+            server.close()
+
+    def _reached(self) -> smtplib.SMTP:
         if self.encrypted:
-            server: smtplib.SMTP = smtplib.SMTP_SSL(
-                self.host, self.port, timeout=WAIT, context=context
-            )
-        else:
-            server = smtplib.SMTP(self.host, self.port, timeout=WAIT)
-        with server:
-            if not self.encrypted and (server.ehlo()[0] == 250) and server.has_extn("starttls"):
-                server.starttls(context=context)
-                server.ehlo()
-            if self.user:
-                self._refuse_bare(server)
-                server.login(self.user, self.password)
-            try:
-                server.send_message(message)
-            except smtplib.SMTPRecipientsRefused as error:
-                code, said = next(iter(error.recipients.values()))
-                if 500 <= code < 600:
-                    raise Refusal(f"{code} {said.decode('utf-8', 'replace')}") from error
-                raise
-            except (smtplib.SMTPDataError, smtplib.SMTPSenderRefused) as error:
-                if 500 <= error.smtp_code < 600:
-                    raise Refusal(f"{error.smtp_code} {_text(error.smtp_error)}") from error
-                raise
+            context = ssl.create_default_context()
+            return smtplib.SMTP_SSL(self.host, self.port, timeout=WAIT, context=context)
+        return smtplib.SMTP(self.host, self.port, timeout=WAIT)
+
+    def _enter(self, server: smtplib.SMTP) -> None:
+        if not self.encrypted and server.ehlo()[0] == 250 and server.has_extn("starttls"):
+            server.starttls(context=ssl.create_default_context())
+            server.ehlo()
+        if self.user:
+            self._refuse_bare(server)
+            server.login(self.user, self.password)
 
     def _refuse_bare(self, server: smtplib.SMTP) -> None:
         """A password never crosses the network unencrypted."""
@@ -97,6 +99,26 @@ def smtp_of(environ: Mapping[str, str] = os.environ) -> Smtp | None:
         password=unquote(parts.password or ""),
         encrypted=encrypted,
     )
+
+
+def _hand_over(server: smtplib.SMTP, message: EmailMessage) -> None:
+    try:
+        refused = server.send_message(message)
+    except smtplib.SMTPRecipientsRefused as error:
+        if all(500 <= code < 600 for code, _ in error.recipients.values()):
+            raise Refusal(_of_all(error.recipients)) from error
+        raise
+    except (smtplib.SMTPDataError, smtplib.SMTPSenderRefused) as error:
+        if 500 <= error.smtp_code < 600:
+            raise Refusal(f"{error.smtp_code} {_text(error.smtp_error)}") from error
+        raise
+    if refused:
+        raise Refusal("; ".join(f"{to}: {c} {_text(said)}" for to, (c, said) in refused.items()))
+
+
+def _of_all(refused: Mapping[str, tuple[int, bytes]]) -> str:
+    code, said = next(iter(refused.values()))
+    return f"{code} {_text(said)}"
 
 
 def _text(said: bytes | str) -> str:

@@ -14,12 +14,16 @@ from roster.telling import Smtp
 
 
 class Postbox:
-    """What arrived; `refusing`: addresses that it will never take; `busy`: takes nothing now."""
+    """What arrived; `refusing`: addresses that it will never take; `busy`: takes nothing now.
+
+    `tired`: takes a letter, and then cannot even say goodbye.
+    """
 
     def __init__(self) -> None:
         self.mails: list[EmailMessage] = []
         self.refusing: set[str] = set()
         self.busy = False
+        self.tired = False
         self.full = (0, threading.Event())  # so many mails set the event
         self.smtp = Smtp("127.0.0.1", 0, "ring@example.org")
 
@@ -40,6 +44,9 @@ class Postbox:
         if len(self.mails) >= many:
             event.set()
         return "250 OK"
+
+    async def handle_QUIT(self, *_: Any) -> str:  # noqa: N802
+        return "421 too much to do" if self.tired else "221 goodbye"
 
     def to(self, address: str) -> list[EmailMessage]:
         return [m for m in self.mails if m["To"] == address]

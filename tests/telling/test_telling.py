@@ -158,6 +158,33 @@ def test_an_address_that_the_server_refuses_is_shown_and_not_tried_again(
     assert [(x.person, x.said) for x in refused] == [(person, "550 no such mailbox")]
 
 
+def test_what_a_server_has_taken_goes_no_second_time_whatever_it_says_after(
+    store: Store, box: Postbox, clock: Clock
+) -> None:
+    published(store)
+    box.tired = True
+    assert send(store, box).sent == len(box.mails)
+    clock.now += timedelta(days=2)
+    assert send(store, box) == Tally()
+
+
+def test_the_one_of_two_partners_that_is_refused_is_shown_and_the_other_told_once(
+    store: Store, box: Postbox, clock: Clock
+) -> None:
+    facts = example()
+    contacts = facts.ring.contacts.model_copy(update={"partners": ("a@x.fi", "b@x.fi")})
+    ring = facts.ring.model_copy(update={"contacts": contacts})
+    store.keep(facts.model_copy(update={"ring": ring}), RITVA)
+    published(store)
+    box.refusing.add("b@x.fi")
+    send(store, box)
+    clock.now += timedelta(days=2)
+    assert send(store, box) == Tally()
+    assert len(box.to("a@x.fi, b@x.fi")) == 1
+    refused = [x for x in store.post.of_ring(RING) if x.state == "refused"]
+    assert [(x.kind, x.said) for x in refused] == [("board", "b@x.fi: 550 no such mailbox")]
+
+
 def test_a_name_with_a_line_break_makes_no_header(store: Store, box: Postbox) -> None:
     facts = example()
     people = tuple(

@@ -159,11 +159,15 @@ class Agreement(Word):
 
 
 class Contacts(Word):
-    """Numbers and addresses of the ring itself, and what is shown of people outside it."""
+    """Numbers and addresses of the ring itself, and what is shown of people outside it.
+
+    `material`: the web address of what is good to know on duty; every calendar shows it.
+    """
 
     phones: Mapping[str, str] = Field(default_factory=dict)
     partners: tuple[str, ...] = ()
     coordinator: tuple[str, ...] = ()
+    material: str = ""
     shown_as: ShownAs = "name"
 
 

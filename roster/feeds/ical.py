@@ -128,6 +128,9 @@ class _Tongue:
         phone = self._ring.contacts.phones.get(tier)
         if phone:
             lines.append(self._speaker.text("Duty phone: {phone}", phone=phone))
+        if self._ring.contacts.material:
+            url = self._ring.contacts.material
+            lines.append(self._speaker.text("Good to know: {url}", url=url))
         return "\n".join(lines)
 
     def _open(self, slot: _Slot) -> list[str]:

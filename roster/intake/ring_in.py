@@ -54,7 +54,7 @@ RING_FIELDS = (
     "agreements",
 )
 MEMBER_FIELDS = ("code", "name", "from", "to", "populations", "phone")
-CONTACT_FIELDS = ("phones", "partners", "coordinator", "shown_as")
+CONTACT_FIELDS = ("phones", "partners", "coordinator", "material", "shown_as")
 SHOWN_AS = ("name", "initials", "role")
 
 
@@ -130,6 +130,7 @@ def _contacts(f: Fields) -> Contacts:
         phones={k: phones.get(k, str, "") for k in sorted(phones.nodes)},
         partners=f.each("partners", values.email),
         coordinator=f.each("coordinator", values.email),
+        material=f.get("material", values.web, ""),
         shown_as=f.get("shown_as", values.choice(*SHOWN_AS), "name"),
     )
 

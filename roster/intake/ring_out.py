@@ -117,6 +117,7 @@ def _contacts(c: Contacts) -> dict[str, Any]:
             "phones": {k: Quoted(v) for k, v in sorted(c.phones.items())},
             "partners": Items(c.partners),
             "coordinator": Items(c.coordinator),
+            "material": c.material,
             "shown_as": c.shown_as,
         }
     )

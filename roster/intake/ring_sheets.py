@@ -45,6 +45,7 @@ RING_KEYS = {
     "zone": N_("The time zone: Europe/Helsinki."),
     "partners": N_("E-mails of partners such as the emergency response centre."),
     "coordinator": N_("E-mails of the coordinator."),
+    "material": N_("The web address of what is good to know on duty; calendars show it."),
     "shown_as": N_("What is shown of people outside the ring: name, initials or role."),
 }
 MEMBERS = Table(

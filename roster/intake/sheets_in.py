@@ -15,7 +15,7 @@ Sheets = Mapping[str, list[Row]]
 def ring_tree(sheets: Sheets, place: Place, faults: Faults) -> Node:
     """The ring as a tree."""
     ring = _ring_cells(sheets["ring"], faults)
-    outside = ("partners", "coordinator", "shown_as")
+    outside = ("partners", "coordinator", "material", "shown_as")
     contacts: dict[str, Node] = {k: ring.pop(k) for k in outside if k in ring}
     phones = {
         row.cells["id"]: _leaf(row, "phone")

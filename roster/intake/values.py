@@ -12,6 +12,7 @@ from roster.intake.places import Wrong
 
 _NUMBER = re.compile(r"[-+]?\d+(?:[.,]\d+)?")
 _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+")
+_WEB = re.compile(r"https?://[^\s/?#@]+([/?#]\S*)?")
 
 _YES = frozenset(["yes", "y", "true", "1", "x", "kyllä", "k", "tosi", "ja", "j", "sant"])
 _NO = frozenset(["no", "n", "false", "0", "ei", "e", "epätosi", "nej", "falskt"])
@@ -138,6 +139,13 @@ def flag(of: str) -> bool:
 def email(of: str) -> str:
     if not _EMAIL.fullmatch(of):
         raise Wrong(says("{text} is not an e-mail address. Write it as aino@example.org.", text=of))
+    return of
+
+
+def web(of: str) -> str:
+    if not _WEB.fullmatch(of):
+        message = says("{text} is not a web address. Write it as https://example.org.", text=of)
+        raise Wrong(message)
     return of
 
 

@@ -245,6 +245,20 @@ def test_aino_reads_her_duty_its_phone_and_who_shares_it() -> None:
     assert told["en"].split("\n")[0] == "Mobile, an example"
 
 
+def test_what_is_good_to_know_on_duty_is_one_touch_away() -> None:
+    ring = AINO_AND_EERO.ring
+    contacts = ring.contacts.model_copy(update={"material": "https://example.org/ohje,1;2"})
+    with_link = AINO_AND_EERO.model_copy(
+        update={"ring": ring.model_copy(update={"contacts": contacts})}
+    )
+    for feed in (
+        ring_calendar(with_link, month("p0", days=1)),
+        person_calendar(with_link, month("p0", days=1), "p0"),
+    ):
+        check_all(feed)
+        assert "https://example.org/ohje,1;2" in texts(feed, "description")[0].splitlines()[3]
+
+
 def test_no_private_number_leaves_the_house() -> None:
     nights = month("p0", "p1")
     assert b"050" not in ring_calendar(AINO_AND_EERO, nights)

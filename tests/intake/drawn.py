@@ -173,6 +173,7 @@ def rings(draw: Any) -> Ring:
         contacts=Contacts(
             phones=draw(st.dictionaries(st.sampled_from(["front", "back"]), texts)),
             partners=draw(_unique(st.sampled_from(["a@example.org", "b@example.org"]))),
+            material=draw(st.sampled_from(["", "https://example.org/ohje?x=1#öö"])),
             shown_as=draw(st.sampled_from(["name", "initials", "role"])),
         ),
         qualifications={q: Name(fi=q) for q in RIGHTS},

@@ -96,6 +96,7 @@ RING_FAULTS = [
     ("id: keski", "id: Keski!", "id", "Keski! cannot be an id"),
     ("{front: +358", "{fron: +358", "contacts.phones.fron", "There is no tier fron"),
     ("[hatakeskus@example.org]", "[112]", "contacts.partners[1]", "112 is not an e-mail address"),
+    ("shown_as: initials", "material: javascript:1", "contacts.material", "is not a web address"),
     ("shown_as: initials", "shown_as: face", "contacts.shown_as", "name, initials, role"),
     ("code: 061", "code: A61", "members[1].code", "A61 is not a municipality's code"),
     ("name: {fi: Forssa}", "name: {sv: F}", "members[1].name", "at least the Finnish one"),

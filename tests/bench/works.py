@@ -34,8 +34,12 @@ def works(folder: Path | None) -> Iterator[Work]:
 def _browsing() -> Iterator[Work]:
     """What a hand and a phone feel."""
     edited = "edit to judged cell, 60 people × 31 days"
-    yield Work(edited, browsing.EDITED, partial(browsing.edited, 60), partial(browsing.edited, 20))
-    yield Work("roster of 60 people × 31 days shown", browsing.SHOWN, browsing.shown)
+    for name, goal, run in (
+        (edited, browsing.EDITED, browsing.edited),
+        ("first page shown", browsing.SHOWN, browsing.first),
+        ("roster of 60 people × 31 days shown", browsing.SHOWN, browsing.shown),
+    ):
+        yield Work(name, goal, partial(run, 60), partial(run, 20))
     yield Work("5,000 calendars, cold", browsing.COLD, browsing.cold)
     yield Work("5,000 calendars, asked again", browsing.AGAIN, browsing.again)
     meanwhile = "edit while 5,000 calendars are asked for without end"

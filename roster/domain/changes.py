@@ -1,7 +1,8 @@
 """The life of a roster: which state may follow which, and edits that can be taken back.
 
 draft → proposed → published → changed → served → archived. A draft is edited freely; a published
-roster is changed by consent or for a reason; what has begun is read-only, whoever asks.
+roster is changed by consent or for a reason; what has begun is read-only, whoever asks. A draft
+can be deleted: it is out of sight, and can become a draft again.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,15 +16,16 @@ from roster.domain.duties import Duty, Instant, Span
 from roster.domain.errors import Refused, Stale
 from roster.domain.words import N_, Word, in_order, says
 
-State = Literal["draft", "proposed", "published", "changed", "served", "archived"]
+State = Literal["draft", "proposed", "published", "changed", "served", "archived", "deleted"]
 STATES: tuple[State, ...] = get_args(State)
 FOLLOWING: Mapping[State, tuple[State, ...]] = {
-    "draft": ("proposed",),
-    "proposed": ("draft", "published"),
+    "draft": ("proposed", "deleted"),
+    "proposed": ("draft", "published", "deleted"),
     "published": ("changed", "served"),
     "changed": ("changed", "served"),
     "served": ("archived",),
     "archived": (),
+    "deleted": ("draft",),
 }
 IN_FORCE: tuple[State, ...] = ("published", "changed", "served", "archived")
 CHANGEABLE: tuple[State, ...] = ("published", "changed")
@@ -35,6 +37,7 @@ STATE_NAMES: Mapping[State, str] = {
     "changed": N_("changed after publication"),
     "served": N_("served"),
     "archived": N_("archived"),
+    "deleted": N_("deleted"),
 }
 
 Mark = Literal["", "scheduled", "pinned"]  # a seat: not taken, taken, taken to stay
@@ -73,7 +76,7 @@ class Edit(Word):
     """One operation on a roster as its editor asked for it.
 
     `client`, `number`: which browser or program, and its how manyth operation: applied once.
-    `seen`: the revision that its editor saw.
+    `seen`: the revision that its editor saw. `of`: the one that is taken back or done again.
     """
 
     kind: Kind
@@ -81,11 +84,12 @@ class Edit(Word):
     client: str = Field(min_length=1, max_length=64)
     number: int = Field(ge=0)
     seen: int = Field(ge=0)
+    of: int | None = None
     grounds: Grounds = Grounds()
 
 
 class Done(Word):
-    """An operation that was applied; `of`: the revision that an undo or redo is about."""
+    """An operation that was applied; `of`: the revision that it takes back or does again."""
 
     revision: int
     kind: Kind
@@ -182,16 +186,24 @@ def stacks(own: Iterable[Done]) -> Stacks:
     undo: list[int] = []
     redo: list[int] = []
     for done in own:
-        if done.kind == "undo" and done.of in undo:
+        if done.of in undo:
             undo.remove(done.of)
             redo.append(done.of)
-        elif done.kind == "redo" and done.of in redo:
+        elif done.of in redo:
             redo.remove(done.of)
             undo.append(done.of)
-        elif done.kind != "change":
+        else:
             undo.append(done.revision)
             redo.clear()
     return Stacks(tuple(undo), tuple(redo))
+
+
+def last(dones: Iterable[Done], who: str, *, changed: bool, again: bool) -> Done | None:
+    """What a person can undo, or redo, next: of changes since publication, or of edits before."""
+    own = {d.revision: d for d in dones if d.who == who and (d.kind == "change") == changed}
+    found = stacks(own.values())
+    revisions = found.redo if again else found.undo
+    return own[revisions[-1]] if revisions else None
 
 
 def begun(duties: Iterable[Duty], now: datetime) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """The publishing desk: what has to be known before a roster comes into force, and doing it."""
 
 from roster.publishing.checklist import Broken, Checklist, Notice
-from roster.publishing.desk import Changed, Reasons, change, look, publish, take
+from roster.publishing.desk import Changed, Reasons, change, look, publish, take, take_back
 
 __all__ = [
     "Broken",
@@ -13,4 +13,5 @@ __all__ = [
     "look",
     "publish",
     "take",
+    "take_back",
 ]

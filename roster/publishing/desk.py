@@ -6,14 +6,14 @@ from typing import NamedTuple
 from pydantic import Field
 
 from roster.domain.case import Seat
-from roster.domain.changes import Done, Edit, Took, after, allow, step
+from roster.domain.changes import Done, Edit, Took, after, allow, last, step, turned
 from roster.domain.duties import Duty
 from roster.domain.errors import Incomplete, Refused
 from roster.domain.people import Facts
 from roster.domain.publishing import Publication, Publishing
 from roster.domain.rosters import Roster
 from roster.domain.words import Word, says
-from roster.planning import Judged, dated_duties, judged, problem_of
+from roster.planning import Judged, dated_duties, judged, problem_of, reasoned
 from roster.publishing.checklist import (
     Broken,
     Checklist,
@@ -46,9 +46,13 @@ class Changed(NamedTuple):
     broken: tuple[Broken, ...]
 
 
-def look(store: Store, number: int) -> Checklist:
-    """The check list of a draft, as it stands now. Raises Refused if it is not to be published."""
-    return _look(store, _draft(store, number))[0]
+def look(store: Store, number: int, *, why: bool = False) -> Checklist:
+    """The check list of a draft, as it stands now. Raises Refused if it is not to be published.
+
+    `why`: ask of each open seat what keeps people from it, too: seconds, where there are many.
+    """
+    found, answer = _look(store, _draft(store, number))
+    return found.model_copy(update={"gaps": reasoned(answer)}) if why else found
 
 
 def publish(store: Store, number: int, reasons: Reasons, who: Who) -> Publication:
@@ -76,10 +80,9 @@ def change(store: Store, number: int, edit: Edit, who: Who) -> Changed:
     rule and the grounds say neither why that rule may be broken nor why there is a change at all:
     consent alone breaks no rule. Refused or Stale as the store does.
     """
-    sent = (edit.client, edit.number)
-    applied = [d for d in store.since(number, edit.seen) if (d.client, d.number) == sent]
+    applied = _applied(store, number, edit)
     if applied:
-        return Changed(applied[0], (), ())
+        return Changed(applied, (), ())
     old, now = store.roster(number), store.now()
     allow(old.state, edit, old.duty, now)
     new = old.model_copy(update={"marks": after(old.marks, edit.cells)})
@@ -92,6 +95,28 @@ def change(store: Store, number: int, edit: Edit, who: Who) -> Changed:
         raise Incomplete(says("The change breaks rules."), lacking)
     done = store.edit(number, edit, who)
     return Changed(done, notices(_held(old), _held(new), facts.contacts, now), broken)
+
+
+def take_back(store: Store, number: int, asked: Edit, who: Who, *, again: bool) -> Changed:
+    """Take a person's own last change back, or do it again: a change too, on its own grounds.
+
+    What was seen and told cannot be unseen, so everything follows it as it followed the first.
+    """
+    applied = _applied(store, number, asked)
+    if applied:
+        return Changed(applied, (), ())
+    done = last(store.since(number, 0), who.name, changed=True, again=again)
+    if done is None:
+        raise Refused(says("There is no change of yours to take back or to do again."))
+    cells = done.cells if again else turned(done.cells)
+    new = {"kind": "change", "cells": cells, "of": done.revision}
+    return change(store, number, asked.model_copy(update=new), who)
+
+
+def _applied(store: Store, number: int, edit: Edit) -> Done | None:
+    sent = (edit.client, edit.number)
+    later = store.since(number, edit.seen)
+    return next((d for d in later if (d.client, d.number) == sent), None)
 
 
 def take(store: Store, number: int, took: Took, who: Who) -> None:

@@ -17,8 +17,8 @@ from roster.domain.changes import (
     State,
     after,
     allow,
+    last,
     meanwhile,
-    stacks,
     turned,
 )
 from roster.domain.duties import Duty
@@ -39,10 +39,11 @@ DUTIES = TypeAdapter(tuple[Duty, ...])
 
 
 def lines(connection: sa.Connection, ring: str) -> tuple[Line, ...]:
-    """The rosters of a ring, the newest last, without their seats."""
+    """The rosters of a ring that are not deleted, the newest last, without their seats."""
     t = tables.roster
     names = [t.c[name] for name in Line.model_fields]
-    chosen = sa.select(*names).where(t.c.ring == ring).order_by(t.c.id)
+    own = (t.c.ring == ring, t.c.state != "deleted")
+    chosen = sa.select(*names).where(*own).order_by(t.c.id)
     return tuple(Line(**row) for row in connection.execute(chosen).mappings())
 
 
@@ -90,14 +91,14 @@ def make(work: Writing, ring: str, made: Made) -> int:
     return roster
 
 
-def edit(work: Writing, roster: int, asked: Edit, of: int | None = None) -> Done:
+def edit(work: Writing, roster: int, asked: Edit) -> Done:
     """Apply an operation once; one that has been applied already is only told again."""
     found = _applied(work.connection, asked)
     if found:
         return found
     old = load(work.connection, roster)
     allow(old.state, asked, old.duty, work.at)
-    return _apply(work, old, asked, of)
+    return _apply(work, old, asked)
 
 
 def undo(
@@ -109,19 +110,19 @@ def undo(
     )
     if found:
         return found
-    own = [d for d in since(work.connection, roster, 0) if d.who == work.who.name]
-    stack = stacks(own).redo if again else stacks(own).undo
-    if not stack:
+    dones = since(work.connection, roster, 0)
+    done = last(dones, work.who.name, changed=False, again=again)
+    if done is None:
         return None
-    done = next(d for d in own if d.revision == stack[-1])
     asked = Edit(
         kind="redo" if again else "undo",
         cells=done.cells if again else turned(done.cells),
         client=client,
         number=number,
-        seen=own[-1].revision,
+        seen=max(d.revision for d in dones if d.who == work.who.name),
+        of=done.revision,
     )
-    return edit(work, roster, asked, done.revision)
+    return edit(work, roster, asked)
 
 
 def since(connection: sa.Connection, roster: int, revision: int) -> tuple[Done, ...]:
@@ -140,7 +141,7 @@ def become(work: Writing, line: Line, state: State) -> None:
     work.log(state, line.ring, roster=line.id)
 
 
-def _apply(work: Writing, old: Roster, asked: Edit, of: int | None) -> Done:
+def _apply(work: Writing, old: Roster, asked: Edit) -> Done:
     connection = work.connection
     others = meanwhile(asked, since(connection, old.id, asked.seen))
     try:
@@ -162,7 +163,6 @@ def _apply(work: Writing, old: Roster, asked: Edit, of: int | None) -> Done:
         revision=old.revision + 1,
         who=work.who.name,
         at=work.at,
-        of=of,
     )
     touched = {cell.seat for cell in asked.cells}
     _clear(connection, old.id, touched)

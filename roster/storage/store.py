@@ -108,7 +108,7 @@ class Store:
                     publications.keep_books(work.connection, facts.ring.id)
 
     def rosters(self, ring: str) -> tuple[Line, ...]:
-        """The ring's rosters without their seats, the newest last."""
+        """The ring's rosters that are not deleted, without their seats, the newest last."""
         with self.reading() as connection:
             return rosters.lines(connection, ring)
 

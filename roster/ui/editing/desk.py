@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from roster.domain.changes import Done, begun
+from roster.domain.changes import Done, Edit, begun
 from roster.domain.errors import Refused
 from roster.domain.words import says
-from roster.publishing.desk import change
+from roster.publishing.desk import change, take_back
 from roster.storage import Store, Who
 from roster.ui.editing.asked import Op
 from roster.ui.editing.bench import Bench
@@ -60,6 +60,8 @@ class Desk:
 
     def _done(self, bench: Bench, op: Op, who: Who) -> Done | None:
         number = bench.roster.id
+        if op.kind in ("undo", "redo") and bench.asks:
+            return self._taken_back(bench, op, who)
         if op.kind == "undo":
             return self.store.undo(number, who, op.client, op.number)
         if op.kind == "redo":
@@ -68,6 +70,12 @@ class Desk:
         if edit and edit.kind == "change":  # judged first: a broken rule asks for its reason
             return change(self.store, number, edit, who).done
         return self.store.edit(number, edit, who) if edit else None
+
+    def _taken_back(self, bench: Bench, op: Op, who: Who) -> Done:
+        """A published roster has no undo: its last change is changed back, on grounds."""
+        given = op.model_dump(include={"client", "number", "seen", "kind"})
+        asked = Edit(**given, cells=(), grounds=op.grounds)
+        return take_back(self.store, bench.roster.id, asked, who, again=op.kind == "redo").done
 
     def _follow(self, bench: Bench, done: Done) -> None:
         """Take what was applied, with what others did before it; a re-sent one is known."""

@@ -17,6 +17,7 @@ from roster.ui import frame, library, shell, who
 from roster.ui.frame import Open
 from roster.ui.list_html import faults_table, table
 from roster.ui.plan import charts as plan_charts
+from roster.ui.plan import deleting
 from roster.ui.runs import Run, runs
 from roster.ui.words import letters
 from solver.outcome import Outcome
@@ -222,12 +223,17 @@ def compare(open_: Open, title: str) -> None:
             shell.remember("stage", "plan")
             st.rerun()
         shell.language_picker()
+    who.ask(say)
+    deleting.told(open_)
     newest = sorted(open_.lines, key=lambda r: -r.id)
     left, right = st.columns(2, gap="large")
     with left:
         one = _chosen(newest, 1, "compare_a", say.text("The one"), say)
+        deleting.offer(open_, one, "delete_a")
     with right:
         other = _chosen(newest, 0, "compare_b", say.text("The other"), say)
+        if other.id != one.id:
+            deleting.offer(open_, other, "delete_b")
     try:
         before, after = (library.judged_of(open_.shelf, line) for line in (one, other))
     except BadInput as error:

@@ -5,9 +5,10 @@ import streamlit as st
 from roster.domain.errors import BadInput
 from roster.domain.rosters import Line
 from roster.planning.replan import replan
-from roster.ui import frame, library, shell
+from roster.ui import frame, library, shell, who
 from roster.ui.frame import Open
 from roster.ui.list_html import faults_table
+from roster.ui.plan import deleting
 from roster.ui.plan import difference as plan_difference
 from roster.ui.plan import search as plan_search
 from roster.ui.plan.wanted import Choice, choose
@@ -62,11 +63,15 @@ def _settings(open_: Open, title: str) -> None:
             shell.remember("stage", "compare")
             st.rerun()
         shell.language_picker()
+    deleting.told(open_)
     left, right = st.columns([1, 1.9], gap="large")
     with left:
         choice = choose(open_)
     with right:
         _begin(open_, choice)
+        if choice.base:
+            who.ask(open_.speaker)
+            deleting.offer(open_, choice.base, "delete")
 
 
 def _begin(open_: Open, choice: Choice) -> None:

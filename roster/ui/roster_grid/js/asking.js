@@ -30,7 +30,7 @@ function askName(D, then) {
 }
 
 // Who is concerned may have consented; else a reason is written.
-function askGrounds(D, moves, then) {
+function askGrounds(D, moves, then, what = '') {
   const t = D.m.t, [x, reason] = field(t.reason, { type: 'text', maxlength: 2000 });
   const people = [...new Set(moves.map(move => move.person))];
   const boxes = people.map(id => {
@@ -38,7 +38,7 @@ function askGrounds(D, moves, then) {
     who.append(input, named('span', '', D.m.people.find(p => p.id === id)?.name ?? id), el('span', '', t.consent));
     return who;
   });
-  asking(D, t.grounds, [...boxes, x], t.change, () => {
+  asking(D, what + t.grounds, [...boxes, x], t.change, () => {
     const consent = boxes.map(b => b.querySelector('input')).filter(i => i.checked).map(i => i.value);
     if (!consent.length && !reason.value.trim()) { reason.focus(); return false; }
     then({ consent, reason: reason.value.trim() });

@@ -43,7 +43,11 @@ function commands(D) {
     if (book.asks && !grounds) return askGrounds(D, moves, g => D.act('change', moves, g));
     push(D, kind, book, moves, grounds);
   };
-  D.turn = kind => push(D, kind, D.m.books.find(b => b.id === S.last) ?? D.m.books[0], []);
+  D.turn = kind => {
+    const book = D.m.books.find(b => b.id === S.last) ?? D.m.books[0];
+    if (book.asks) askGrounds(D, [], g => push(D, kind, book, [], g), D.m.t[kind] + '. ');
+    else push(D, kind, book, []);
+  };
   D.pin = found => {
     const to = found.every(x => x[2]) ? 'scheduled' : 'pinned';
     D.act('pin', found.map(([person, unit]) => ({ person, unit, day: null, to })));

@@ -4,6 +4,7 @@ Progress comes as JSON lines on standard error. SIGINT or SIGTERM ends the searc
 best plan. Exit code 2: the problem cannot be read, or its numbers are absurd; 1: a fault of ours.
 """
 
+import gc
 import json
 import os
 import signal
@@ -21,6 +22,7 @@ from solver.solve import solve
 
 def main() -> int:
     """Read, solve, write; return the exit code."""
+    gc.set_threshold(50_000)  # a large question is millions of records that live to the end
     stop = Stop()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.ask())

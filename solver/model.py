@@ -13,6 +13,7 @@ from typing import Literal
 from roster.domain.case import Case, Plan, Seat
 from solver.rule import Item, Rule
 from solver.sheet import Fill, Joint, Limit, Load, Sheet, Spread, Term, reach
+from solver.unswept import unswept
 
 NEVER = -1  # an item that never counts: every seat behind it is barred
 
@@ -24,6 +25,7 @@ class Model(Sheet):
     `impossible`: a hard rule asked for something that no plan can give.
     """
 
+    @unswept()
     def __init__(self, case: Case, rules: Sequence[Rule]) -> None:
         self._case = case
         super().__init__()
@@ -74,11 +76,7 @@ class Model(Sheet):
     @cached_property
     def _closed(self) -> Mapping[str, Set[str]]:
         """Person → barred duties, for a block its head: one barred duty of it bars them all."""
-        found = {}
-        for person, barred in self._barred.items():
-            heads = self._head.get(person, {})
-            found[person] = {heads.get(d, d) for d in barred}
-        return found
+        return {p: {self._head[p].get(d, d) for d in own} for p, own in self._barred.items()}
 
     @cached_property
     def _open(self) -> Mapping[str, Set[str]]:
@@ -172,8 +170,7 @@ class Model(Sheet):
         able = [v for i in items if (v := i if isinstance(i, int) else self._item(i)) != NEVER]
         if len(able) <= limit:
             return
-        plain = self._weight is None and limit >= 0 and len(set(able)) == len(able)
-        if plain:  # most of all rows: kept short
+        if self._weight is None and limit >= 0 and len(set(able)) == len(able):
             self.limits.append(Limit(able, [1] * len(able), 0, limit))
         else:
             self._keep([(v, 1) for v in able], 0, limit, times)

@@ -31,7 +31,8 @@ class Proof(threading.Thread):
         self, model: Model, finders: Finders, limits: Limits, told: Told, exact: Exact | None
     ) -> None:
         super().__init__(daemon=True)
-        self._model, self._finders, self._limits, self._told = model, finders, limits, told
+        self.finders = finders
+        self._model, self._limits, self._told = model, limits, told
         self._ends = time.monotonic() + limits.seconds
         self._exact = exact
         self._begun = finders.best
@@ -52,26 +53,27 @@ class Proof(threading.Thread):
         if counted:
             self._told(Progress(bound=counted.bound))
         if counted and counted.loads:
-            found = dated(self._model, counted, self._limits, self._finders.prover)
+            found = dated(self._model, counted, self._limits, self.finders.prover)
             if found.cost is not None and found.cost < (self._begun.cost or 0):
                 self._begun = replace(found, bound=counted.bound)
                 self._told(Progress(value=found.cost))
             self.dated = found.cost is not None and found.cost <= counted.bound
-        self._finders.waiting = False
+        self.finders.waiting = False
         return replace(self._begun, status="optimal") if self.dated else None
 
     def _by_search(self) -> Found:
-        best = min(self._begun, self._finders.best, key=lambda f: f.cost or 0)
+        best = min(self._begun, self.finders.best, key=lambda f: f.cost or 0)
         rows = Rows(self._model, start=best.taken)
-        return rows.solve(until(self._limits, self._ends), self._told, self._finders.prover)
+        return rows.solve(until(self._limits, self._ends), self._told, self.finders.prover)
 
-    def wait(self, ends: float | None) -> Found:
+    def wait(self) -> Found:
         """Return what was found, or the best of the finders where the proof is not done."""
         self.start()
-        while self.is_alive() and not self._finders.prover.asked:
+        ends = float("inf") if self._limits.deterministic else self._ends + GRACE
+        while self.is_alive() and not self.finders.prover.asked:
             self.join(0.05)
-            if ends is not None and time.monotonic() > ends:
-                self._finders.prover.ask()
+            if time.monotonic() > ends:
+                self.finders.prover.ask()
         self.join(GRACE)
         if self._fault:
             raise self._fault

@@ -9,6 +9,7 @@ from solver.exclusions import exclusions
 from solver.found import Found
 from solver.sheet import Fill, Joint, Limit, Sheet, Term, reach
 from solver.spread_rows import lay
+from solver.unswept import unswept
 
 
 @dataclass
@@ -34,6 +35,7 @@ class Laid(ABC):
     their sum: without both a quarter of the Mobile ring was not proven in a minute.
     """
 
+    @unswept()
     def __init__(
         self,
         model: Sheet,
@@ -133,8 +135,8 @@ class Laid(ABC):
         return variable
 
     def _limit(self, limit: Limit) -> None:
-        unit = limit.high == 1 and limit.low <= 0 and all(s == 1 for s in limit.sizes)
-        if unit:
+        single = limit.high == 1 and limit.low <= 0
+        if single and limit.sizes.count(1) == len(limit.sizes):
             self.at_most_one(limit.variables)
         else:
             self.row(limit.variables, limit.sizes, limit.low, limit.high)

@@ -53,24 +53,31 @@ def search(
         better = found.cost is not None and found.cost <= (tried.cost or 0)
         return found if better else _known(tried, found.bound or 0)
     exact = _exact(model, start, limits)
-    counted = _counted(model, start, limits, stop)
+    counted = _counted(model, start, limits, told, stop)
     if counted is None:
         return tried
-    if told:
-        told(Progress(bound=counted.bound))
     if not limits.deterministic and time.monotonic() >= ends:
         return _known(tried, counted.bound)
     if limits.workers == 1:
         return Alone(model, start, counted, until(limits, ends)).run(told, stop)
     finders = Finders(model, start, limits, ends, counted)
     finders.waiting = exact is not None
-    proves = model.size <= PROVABLE or not families(model)
+    proves = _provable(model)
     finders.begin(told, stop, limits.workers - int(proves))
     if not proves:
         return finders.settle(finders.best)
-    proof = Proof(model, finders, until(limits, ends), finders.overheard(told), exact)
-    found = proof.wait(None if limits.deterministic else ends + GRACE)
-    return finders.outdone(found) if proof.dated else finders.settle(found)
+    return _proved(Proof(model, finders, until(limits, ends), finders.overheard(told), exact))
+
+
+def _proved(proof: Proof) -> Found:
+    """What the finders and the prover beside them came to."""
+    found = proof.wait()
+    return proof.finders.outdone(found) if proof.dated else proof.finders.settle(found)
+
+
+def _provable(model: Model) -> bool:
+    """Whether CP-SAT may prove more than the count; else all workers find."""
+    return model.size <= PROVABLE or not families(model)
 
 
 def _tried(model: Model, start: set[int], limits: Limits, told: Told | None, stop: Stop) -> Found:
@@ -82,7 +89,9 @@ def _tried(model: Model, start: set[int], limits: Limits, told: Told | None, sto
     return Rows(model, start=start).solve(moment, told, stop)
 
 
-def _counted(model: Model, start: set[int], limits: Limits, stop: Stop) -> Count | None:
+def _counted(
+    model: Model, start: set[int], limits: Limits, told: Told | None, stop: Stop
+) -> Count | None:
     """The first count, left behind when it takes too long; None when stopped."""
     moment = None if limits.deterministic else COUNTED * limits.seconds
     late = None if moment is None else time.monotonic() + moment + GRACE
@@ -91,7 +100,10 @@ def _counted(model: Model, start: set[int], limits: Limits, stop: Stop) -> Count
         wait([answer], timeout=0.05)
     if not answer.done():
         return None if stop.asked else Count(model.unavoidable, {})
-    return answer.result() or Count(model.unavoidable, {})
+    counted = answer.result() or Count(model.unavoidable, {})
+    if told:
+        told(Progress(bound=counted.bound))
+    return counted
 
 
 def _exact(model: Model, start: set[int], limits: Limits) -> Exact | None:

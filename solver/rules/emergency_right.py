@@ -1,12 +1,12 @@
 """Emergency right: at every instant someone on duty may decide on emergency placement."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from typing import ClassVar
 
 from pydantic import Field
 
-from roster.domain.case import Past, Plan, Seat
-from roster.domain.duties import Duty, stamp
+from roster.domain.case import Case, Past, Plan, Seat
+from roster.domain.duties import Dates, Duty, stamp
 from roster.domain.people import DECISION_RIGHT, Person
 from roster.domain.words import N_, Message, says
 from solver.rule import About, Board, Breach, Rule
@@ -31,7 +31,8 @@ class EmergencyRight(Rule):
         )
 
     def post(self, board: Board) -> None:
-        sides = {d.id: self._sides(board, d) for d in board.case.duties}
+        always = self._always(board.case)
+        sides = {d.id: self._sides(board, d, always) for d in board.case.duties}
         for stretch in board.case.standing.values():
             own = [sides[d.id] for d in stretch if not isinstance(d, Past)]
             able = [seat for side, _ in own for seat in side]
@@ -61,12 +62,17 @@ class EmergencyRight(Rule):
             ids = [d.id for d in stretch if not isinstance(d, Past)]
             yield self.breach(message, 1, "", ids)
 
-    def _sides(self, board: Board, duty: Duty) -> tuple[list[Seat], list[Seat]]:
+    def _always(self, case: Case) -> Set[str]:
+        """People who decide without end."""
+        held = ((p.id, q) for p in case.people for q in p.qualifications)
+        return {person for person, q in held if q.id == self.right and q.dates == Dates()}
+
+    def _sides(self, board: Board, duty: Duty, always: Set[str]) -> tuple[list[Seat], list[Seat]]:
         """The duty's seats of those who decide, and of all others."""
         able: list[Seat] = []
         others: list[Seat] = []
         for person in board.takers(duty.id):
-            decides = self._decides(board.case.person[person], duty)
+            decides = person in always or self._decides(board.case.person[person], duty)
             (able if decides else others).append(Seat(person, duty.id))
         return able, others
 

@@ -63,7 +63,7 @@ def run(arguments: argparse.Namespace) -> int:
             raise no_ring(arguments)
         speaker = speaker_of(facts, arguments.lang)
         roster = store.roster(_newest(store, arguments.ring, first, last))
-        seen = look(store, roster.id)
+        seen = look(store, roster.id, why=True)
         reasons = Reasons(overrides=dict(arguments.override), late=arguments.reason)
         say(_told(seen, roster, reasons.overrides, speaker))
         try:

@@ -2,7 +2,7 @@
 
 from roster.planning.ask import ask
 from roster.planning.delivery import deliver, entries, quality, refuse_foreign, report, speaker_of
-from roster.planning.kept import judged, made, problem_of
+from roster.planning.kept import judged, made, problem_of, reasoned
 from roster.planning.known_case import read_known, write_case
 from roster.planning.nameless import anonymise, refuse_other
 from roster.planning.plan_folder import Judged, read_plan, read_roster, write_plan
@@ -24,6 +24,7 @@ __all__ = [
     "read_known",
     "read_plan",
     "read_roster",
+    "reasoned",
     "refuse_foreign",
     "refuse_other",
     "regress",

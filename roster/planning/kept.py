@@ -10,7 +10,7 @@ from roster.planning.decisions import overridden
 from roster.planning.plan_folder import Judged
 from roster.planning.question import question
 from solver.judge import open_seats
-from solver.outcome import Outcome
+from solver.outcome import OpenSeat, Outcome
 from solver.problem import Problem
 
 
@@ -35,12 +35,21 @@ def problem_of(facts: Facts, roster: Roster) -> Problem:
 
 
 def judged(facts: Facts, roster: Roster) -> Judged:
-    """What the rules say of a roster as it stands now; nothing is searched."""
+    """What the rules say of a roster as it stands now; nothing is searched.
+
+    Why a seat is open is not asked either: `reasoned` does, at length.
+    """
     problem = problem_of(facts, roster)
     plan = roster.plan(problem.case)
-    missing = open_seats(plan, problem.loaded())
+    short = ((d, plan.open_seats(d)) for d in problem.case.in_order)
+    missing = tuple(OpenSeat(duty=d.id, seats=seats) for d, seats in short if seats)
     outcome = Outcome(status="feasible", seats=plan.seats, open=missing)
     return Judged(problem, plan, outcome)
+
+
+def reasoned(answer: Judged) -> tuple[OpenSeat, ...]:
+    """The open seats, each with how many people each hard rule keeps from it."""
+    return open_seats(answer.plan, answer.problem.loaded())
 
 
 def made(answer: Judged, agreement: str, name: str = "") -> Made:

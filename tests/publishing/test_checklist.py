@@ -52,6 +52,16 @@ def test_open_duties_are_listed_and_may_be_published(store: Store) -> None:
     assert lacking(seen) == []
 
 
+def test_why_a_duty_is_open_is_told_to_who_asks(store: Store, tmp_path: Path) -> None:
+    away = sick("bo", TUESDAY, date(2027, 1, 10))
+    store.keep(facts(tmp_path / "ring", absences=(away,)), RITVA)
+    number = draft(store, "aino", gaps=2)
+    seen, asked = look(store, number), look(store, number, why=True)
+    assert [(g.duty, g.seats) for g in seen.gaps] == [(g.duty, g.seats) for g in asked.gaps]
+    assert not any(gap.reasons for gap in seen.gaps)
+    assert all(gap.reasons for gap in asked.gaps)
+
+
 def test_bo_on_duty_while_away_asks_for_one_reason_for_the_rule(
     store: Store, tmp_path: Path
 ) -> None:

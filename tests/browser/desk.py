@@ -53,11 +53,16 @@ def open_desk(place: Path, port: int = 0) -> Iterator[str]:
         else:
             raise RuntimeError("".join(said))
         # A full pipe would hold up the desk: whatever else it says is read, too.
-        threading.Thread(target=desk.stdout.read, daemon=True).start()
-        yield f"{HOME}:{port}"
+        rest = threading.Thread(target=desk.stdout.read)
+        rest.start()
+        try:
+            yield f"{HOME}:{port}"
+        finally:
+            desk.terminate()
+            rest.join()
     finally:
         desk.terminate()
-        desk.wait()
+        desk.communicate()
 
 
 def chromium(playwright: Playwright) -> Browser:

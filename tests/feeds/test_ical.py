@@ -21,6 +21,7 @@ from roster.feeds.ical import Calendars
 from tests.feeds.checkers import Seen, check_all
 
 STAMP = datetime(2026, 2, 28, 22, tzinfo=UTC)
+MATERIAL = "https://example.org/ohje,1;2"
 AWKWARD = (
     "D'Arcy & Söner, Åke; \\Öhman",
     "Aino\nRivinvaihto",
@@ -52,7 +53,9 @@ def facts(*names: str, shown_as: ShownAs = "name") -> Facts:
         ring=Ring(
             id="mobile",
             name=Name(fi="Mobile, esimerkkirengas", en="Mobile, an example"),
-            contacts=Contacts(phones={"front": "014 123 456"}, shown_as=shown_as),
+            contacts=Contacts(
+                phones={"front": "014 123 456"}, material=MATERIAL, shown_as=shown_as
+            ),
             members=(
                 Member(code="179", name=Name(fi="Jyväskylä")),
                 Member(code="410", name=Name(fi="Laukaa")),
@@ -151,10 +154,7 @@ def test_no_name_breaks_a_calendar(name: str, ring: str) -> None:
     odd = facts(name)
     odd = odd.model_copy(update={"ring": odd.ring.model_copy(update={"name": Name(fi=ring)})})
     nights = month("p0", days=3)
-    for feed in (
-        ring_calendar(odd, nights),
-        person_calendar(odd, nights, "p0", "sv"),
-    ):
+    for feed in (ring_calendar(odd, nights), person_calendar(odd, nights, "p0", "sv")):
         assert len(check_all(feed)) == 3
 
 
@@ -239,24 +239,11 @@ def test_aino_reads_her_duty_its_phone_and_who_shares_it() -> None:
         "Mobile, esimerkkirengas",
         "Varallaolo",
         "Päivystyspuhelin: 014 123 456",
+        f"Hyvä tietää päivystyksessä: {MATERIAL}",
         "Samassa vuorossa: Eero-Pekka Oja (Laukaa)",
     ]
     assert told["sv"].split("\n")[1:3] == ["Beredskap", "Jourtelefon: 014 123 456"]
     assert told["en"].split("\n")[0] == "Mobile, an example"
-
-
-def test_what_is_good_to_know_on_duty_is_one_touch_away() -> None:
-    ring = AINO_AND_EERO.ring
-    contacts = ring.contacts.model_copy(update={"material": "https://example.org/ohje,1;2"})
-    with_link = AINO_AND_EERO.model_copy(
-        update={"ring": ring.model_copy(update={"contacts": contacts})}
-    )
-    for feed in (
-        ring_calendar(with_link, month("p0", days=1)),
-        person_calendar(with_link, month("p0", days=1), "p0"),
-    ):
-        check_all(feed)
-        assert "https://example.org/ohje,1;2" in texts(feed, "description")[0].splitlines()[3]
 
 
 def test_no_private_number_leaves_the_house() -> None:

@@ -5,7 +5,8 @@ becomes a choice among profiles (`profiles`), taken in as they pay: linear progr
 a far better bound than on the tables, and HiGHS mostly ends within seconds in whole numbers. On
 the Mobile quarter that count is the roster's own value, 167, after 2 s; CP-SAT on the tables
 stands at 83 after 4 s. With `merge`, seats of a person that differ only in their duty count
-together: weaker where absences decide, and the way for a year of a large ring.
+together: weaker where absences decide, and the way for a year of a large ring. What earlier levels
+of a strict order may cost is a row like others: six Mobile weeks rise from 59 to 149 in 1.3 s.
 
 Tried and left: all profiles as variables for CP-SAT (too heavy), the limits between dates in the
 linear program (36 s instead of 2 on a Mobile year, for the same bound).
@@ -46,7 +47,7 @@ def count(sheet: Sheet, start: set[int], seconds: float | None, *, merge: bool) 
     machine, and so without a search beyond its root.
     """
     found = families(sheet)
-    if not found or sheet.caps:
+    if not found:
         return None
     return _Counting(sheet, start, found, merge=merge).run(
         None if seconds is None else time.monotonic() + seconds

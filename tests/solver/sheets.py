@@ -1,6 +1,7 @@
 """Small sheets drawn at random, with every kind of row, and what each of their plans costs."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 from typing import Literal
 
@@ -44,6 +45,25 @@ def sheets(draw: st.DrawFn) -> Sheet:
     if sheet.size:
         draw(_more(sheet))
     return sheet
+
+
+@st.composite
+def capped(draw: st.DrawFn) -> Sheet:
+    """A sheet as it stands after one level of a strict order: some of its costs are kept within."""
+    sheet = draw(sheets())
+    sheet.fills = [replace(f, within=0) if draw(st.booleans()) else f for f in sheet.fills]
+    other = draw(st.sets(st.integers(0, len(sheet.terms) - 1), max_size=3))
+    sheet.terms = [replace(t, within=0) if i in other else t for i, t in enumerate(sheet.terms)]
+    sheet.caps = [0]
+    whole = [sheet.cost(sheet.complete(set(seats)), 0) for seats in _some(sheet)]
+    sheet.caps = [draw(st.sampled_from(whole))]
+    return sheet
+
+
+def _some(sheet: Sheet) -> list[list[int]]:
+    joints = {joint.variable for joint in sheet.joints}
+    seats = [v for v in range(sheet.size) if v not in joints]
+    return [[], seats, seats[::2], seats[1::2]]
 
 
 @st.composite

@@ -9,20 +9,20 @@ year no dates fit its loads, and one worker needs a minute to say so.
 from copy import copy
 
 from solver.counting import Count
-from solver.cpsat import Rows
+from solver.cpsat import Rows, quick
 from solver.found import Found, Stop
 from solver.model import Model
 from solver.problem import Limits
 from solver.profiles import families
 from solver.sheet import Limit
 
-WORK = 1.0  # deterministic time for it: some seconds
+WORK = 0.3  # deterministic time for it: about a second, twice what any ring needed
 
 
 def dated(model: Model, counted: Count, limits: Limits, stop: Stop) -> Found:
     """The best plan with these loads that was found; its bound is of such plans alone."""
     small = limits.model_copy(update={"seconds": WORK, "deterministic": True})
-    found = Rows(_nailed(model, counted)).solve(small, None, stop)
+    found = Rows(_nailed(model, counted)).solve(small, None, stop, quick)
     if found.taken is None:
         return found
     taken = found.taken - {joint.variable for joint in model.joints}

@@ -90,7 +90,7 @@ class Windows:
     def _follow(self, guide: Mapping[int, int], told: Told | None, stop: Stop, more: More) -> None:
         """Draw the loads to the guide, and take the best plan that is met on the way."""
         drawn = _drawn(self._model, guide)
-        first = Start(drawn).plan()
+        first = Start(_drawn(self._model, guide, power=2)).plan()
         inner = Windows(drawn, _nearer(drawn, first, self.taken), self._seed)
 
         def on(work: float) -> bool:
@@ -177,8 +177,11 @@ def _nearer(drawn: Model, first: set[int], known: set[int]) -> set[int]:
     return first if fits else known
 
 
-def _drawn(model: Model, guide: Mapping[int, int]) -> Model:
-    """The same question, with loads as near as can be to the guide in the place of their costs."""
+def _drawn(model: Model, guide: Mapping[int, int], power: int = 1) -> Model:
+    """The same question, with loads as near as can be to the guide in the place of their costs.
+
+    A first plan is nearer to it by squares, which give each duty to whom the guide leaves most.
+    """
     drawn = copy.copy(model)
     drawn.terms = list(model.terms)
     for family in families(model):
@@ -188,6 +191,6 @@ def _drawn(model: Model, guide: Mapping[int, int]) -> Model:
         )
         for i in family.parts:
             term = model.terms[i]
-            table = [abs(load - guide[i]) for load in range(sum(term.sizes) + 1)]
+            table = [abs(load - guide[i]) ** power for load in range(sum(term.sizes) + 1)]
             drawn.terms[i] = Term(term.variables, term.sizes, PULL, table)
     return drawn

@@ -57,6 +57,16 @@ def test_the_desk_is_opened_on_the_seeded_store(
 
 
 @pytest.mark.usefixtures("place")
+def test_a_public_address_that_is_none_is_told_before_the_desk_opens(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("DUTYRING_PUBLIC_URL", "duty.example.fi")
+    with pytest.raises(SystemExit) as ended:
+        run.main()
+    assert str(ended.value).startswith("DUTYRING_PUBLIC_URL: Write the public address")
+
+
+@pytest.mark.usefixtures("place")
 def test_a_port_that_is_taken_is_one_line_and_not_a_traceback(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

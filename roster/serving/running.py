@@ -7,7 +7,7 @@ import os
 import signal
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import FrameType
 from typing import Any, Literal, NoReturn
 
@@ -76,9 +76,20 @@ def limited(app: ASGIApp | str, **more: Any) -> uvicorn.Config:
     )
 
 
-def carry(app: str, own: socket.socket) -> None:
-    """Serve pages with their web sockets in this process, until told to stop."""
-    config = limited(app, ws="websockets-sansio", ws_per_message_deflate=False)
+def of_pages(app: ASGIApp | str, proxies: Sequence[str]) -> uvicorn.Config:
+    """How pages are carried, with their web sockets; only those proxies are believed."""
+    return limited(
+        app,
+        ws="websockets-sansio",
+        ws_per_message_deflate=False,
+        proxy_headers=bool(proxies),
+        forwarded_allow_ips=[*proxies],
+    )
+
+
+def carry(app: str, own: socket.socket, proxies: Sequence[str]) -> None:
+    """Serve pages in this process, until told to stop."""
+    config = of_pages(app, proxies)
     # Streamlit turns the log of every request on again, and whoever reads it may be slower than we.
     logging.getLogger("uvicorn.access").disabled = True
     uvicorn.Server(config).run(sockets=[own])

@@ -27,7 +27,7 @@ async def answer(request: Request) -> Response:
     """Read what is sent, and take some time."""
     await request.body()
     await asyncio.sleep(LONGER if request.url.path == "/slow" else 0)
-    return PlainTextResponse("done")
+    return PlainTextResponse(f"{request.client.host}: done" if request.client else "")
 
 
 async def page(opened: WebSocket) -> None:
@@ -51,7 +51,7 @@ def port() -> Iterator[int]:
         patch.setattr(running, "HEAD_SECONDS", LIMIT)
         patch.setattr(running, "BODY_SECONDS", LIMIT)
         (own,) = running.listen("127.0.0.1", 0, 1)
-        server = uvicorn.Server(running.limited(APP, ws="websockets-sansio"))
+        server = uvicorn.Server(running.of_pages(APP, ()))
         thread = threading.Thread(target=server.run, args=([own],))
         thread.start()
         yield own.getsockname()[1]
@@ -96,8 +96,15 @@ def test_the_slow_are_let_go(port: int, begin: bytes, drop: bytes) -> None:
 
 def test_an_answer_may_take_longer_than_the_question(port: int) -> None:
     with httpx.Client(base_url=f"http://127.0.0.1:{port}") as client:
-        assert client.post("/slow", content=b"x" * 200_000).text == "done"
-        assert client.get("/").text == "done"
+        assert client.post("/slow", content=b"x" * 200_000).text == "127.0.0.1: done"
+        assert client.get("/").text == "127.0.0.1: done"
+
+
+def test_a_strangers_word_on_where_it_asks_from_is_not_believed(port: int) -> None:
+    told = {"X-Forwarded-For": "10.0.0.1", "X-Forwarded-Proto": "https"}
+    assert httpx.get(f"http://127.0.0.1:{port}/", headers=told).text == "127.0.0.1: done"
+    trusting = running.of_pages(APP, ("127.0.0.1",))
+    assert (trusting.proxy_headers, trusting.forwarded_allow_ips) == (True, ["127.0.0.1"])
 
 
 def test_a_page_that_is_open_stays_open(port: int) -> None:

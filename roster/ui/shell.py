@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from html import escape
-from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal
 
@@ -165,10 +164,9 @@ def empty(title: str, what_next: str) -> None:
     )
 
 
-def draw(chart: Callable[[], Any], text: str) -> None:
+def draw(chart: Callable[[], dict[str, Any]], text: str) -> None:
     """Draw a chart; `text` says what it shows to those who do not see it."""
-    import_module("pandas")  # whole: Altair stumbles over one that another page is importing
-    st.altair_chart(chart(), theme=None, alt=text)
+    st.vega_lite_chart(spec={**chart()}, theme=None, alt=text)
 
 
 def code(text: str) -> str:

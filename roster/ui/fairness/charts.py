@@ -1,23 +1,26 @@
-"""Charts in the product's own look: colours from the tokens, a number beside every bar."""
+"""Charts of the accounts: a number beside every bar. The same lines are drawn only once."""
 
-from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 import altair as alt
 
+from roster.domain.words import Language
 from roster.i18n import Speaker
 from roster.ui import tokens
+from roster.ui.charts import Spec, themed
 from roster.ui.fairness.accounts import Line
 
 STEP = 26
 
 
-def difference(lines: Sequence[Line], say: Speaker, theme: tokens.Theme) -> alt.LayerChart:
+@lru_cache(64)
+def difference(lines: tuple[Line, ...], language: Language, theme: tokens.Theme) -> Spec:
     """Balances, the largest first. Over = filled to the right, under = outlined to the left.
 
     A scale of its own: one member of 143 420 people would hide nine small ones.
     """
-    c = tokens.pick(theme)
+    c, say = tokens.pick(theme), Speaker(language)
     rows = sorted(lines, key=lambda line: -line.entry.balance)
     data = alt.InlineData(
         [{"name": x.name, "balance": x.balance, "label": say.signed(x.entry.balance)} for x in rows]
@@ -37,12 +40,13 @@ def difference(lines: Sequence[Line], say: Speaker, theme: tokens.Theme) -> alt.
     left = base.transform_filter("datum.balance < 0").mark_text(align="right", dx=-7, **look)
     told: dict[str, Any] = {"text": "label:N", "color": alt.value(c["ink"])}
     chart = alt.layer(bars, right.encode(**told), left.encode(**told))
-    return _themed(chart, len(rows), c)
+    return themed(chart, STEP * len(rows), c)
 
 
-def owed_served(lines: Sequence[Line], say: Speaker, theme: tokens.Theme) -> alt.LayerChart:
+@lru_cache(64)
+def owed_served(lines: tuple[Line, ...], language: Language, theme: tokens.Theme) -> Spec:
     """The share as a wide pale bar, what was served as a narrow dark one, both numbers beside."""
-    c = tokens.pick(theme)
+    c, say = tokens.pick(theme), Speaker(language)
     data = alt.InlineData([_bar(x, say) for x in lines])
     scale = alt.Scale(domain=[0, max([0.1, *(_end(x) * 1.65 for x in lines)])])
     axis = alt.Axis(tickCount=4, format="~f")
@@ -55,7 +59,7 @@ def owed_served(lines: Sequence[Line], say: Speaker, theme: tokens.Theme) -> alt
         served.encode(x=alt.X("served:Q", scale=scale)),
         text.encode(x=alt.X("end:Q", scale=scale), text="label:N", color=alt.value(c["muted"])),
     )
-    return _themed(layers, len(lines), c)
+    return themed(layers, STEP * len(lines), c)
 
 
 def _bar(line: Line, say: Speaker) -> dict[str, Any]:
@@ -83,22 +87,3 @@ def _zero(c: dict[str, str]) -> alt.Axis:
     """Only the line of the share itself; the numbers stand at the bars."""
     line: Any = alt.condition("datum.value == 0", alt.value(c["edge"]), alt.value(c["line"]))
     return alt.Axis(values=[0], labels=False, ticks=False, domain=False, gridColor=line)
-
-
-def _themed(chart: Any, rows: int, c: dict[str, str]) -> alt.LayerChart:
-    axis = {
-        "labelColor": c["muted"],
-        "labelFontSize": 12.5,
-        "gridColor": c["line"],
-        "domainColor": c["edge"],
-        "tickColor": c["line"],
-        "labelPadding": 6,
-    }
-    themed: alt.LayerChart = (
-        chart.properties(height=STEP * rows)
-        .configure(font="Figtree, 'Source Sans', sans-serif", background="transparent")
-        .configure_view(stroke=None)
-        .configure_axis(**axis)
-        .configure_text(color=c["ink"], fontSize=12.5)
-    )
-    return themed

@@ -1,12 +1,12 @@
 """Owed, served, balance: the sentence first, then members, people, and the big holidays."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import streamlit as st
-from altair import LayerChart
 
 from roster.domain.duties import DAY
 from roster.ui import frame, library, shell
+from roster.ui.charts import Spec
 from roster.ui.fairness import charts
 from roster.ui.fairness import sheet_page as fairness_sheet_page
 from roster.ui.fairness import span as fairness_span
@@ -57,10 +57,10 @@ def _accounts(open_: Open, span: Span, found: Fairness) -> None:
     left, right = st.columns([1, 1.15], gap="medium")
     with left:
         shell.section(say("Who owes"), say("points beyond or below the agreed share"))
-        _chart(charts.difference(found.members, open_.speaker, shell.theme()), say("Balances"))
+        _chart(charts.difference, open_, found.members, say("Balances"))
     with right:
         shell.section(say("Share and served"), say("wide bar: share, narrow bar: served"))
-        _chart(charts.owed_served(found.members, open_.speaker, shell.theme()), say("Served"))
+        _chart(charts.owed_served, open_, found.members, say("Served"))
     _people(open_, found)
     _table(open_, found, say("Members"), found.members)
     _table(open_, found, say("People"), found.people)
@@ -108,7 +108,7 @@ def _people(open_: Open, found: Fairness) -> None:
         shell.block(f'<p class="mut sm">{text}</p>')
     left, right = st.columns([1, 2.1], gap="medium")
     with left:
-        _chart(charts.difference(shown, say, shell.theme()), say.text("Who carries most"))
+        _chart(charts.difference, open_, shown, say.text("Who carries most"))
     with right:
         shell.block(class_table(found, shown, say))
 
@@ -121,8 +121,8 @@ def _shown(people: Sequence[Line]) -> tuple[list[Line], bool]:
     return [*ordered[:ENDS], *ordered[-ENDS:]], True
 
 
-def _chart(chart: LayerChart, text: str) -> None:
-    st.altair_chart(chart, theme=None, alt=text)
+def _chart(chart: Callable[..., Spec], open_: Open, lines: Sequence[Line], text: str) -> None:
+    shell.draw(lambda: chart(tuple(lines), open_.speaker.language, shell.theme()), text)
 
 
 def _table(open_: Open, found: Fairness, title: str, lines: Sequence[Line]) -> None:

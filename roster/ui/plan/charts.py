@@ -8,15 +8,14 @@ import altair as alt
 from roster.i18n import Speaker
 from roster.planning.difference import Gain
 from roster.ui import tokens
+from roster.ui.charts import Spec, themed
 from solver.outcome import Progress
 
 STEP = 29
 MOST = 16  # people whose balance is drawn; the rest are told by their number
 
 
-def progress(
-    steps: Sequence[Progress], limit: float, say: Speaker, theme: tokens.Theme
-) -> alt.LayerChart:
+def progress(steps: Sequence[Progress], limit: float, say: Speaker, theme: tokens.Theme) -> Spec:
     """Value falls, bound rises; the band between them is what could still be won."""
     c = tokens.pick(theme)
     rows: list[dict[str, Any]] = [
@@ -53,10 +52,10 @@ def progress(
         .encode(x=x, y=alt.Y("y:Q", title=None, scale=scale), text="text:N")
         for at, text, color, dy in names
     ]
-    return _themed(alt.layer(band, value, bound.encode(y=low), *texts), c, height=220)
+    return themed(alt.layer(band, value, bound.encode(y=low), *texts), 220, c)
 
 
-def balances(gains: Sequence[Gain], say: Speaker, theme: tokens.Theme) -> alt.LayerChart:
+def balances(gains: Sequence[Gain], say: Speaker, theme: tokens.Theme) -> Spec:
     """Balance before (ring) and after (dot); zero is the agreed share."""
     c = tokens.pick(theme)
     shown = gains_shown(gains)
@@ -88,30 +87,10 @@ def balances(gains: Sequence[Gain], say: Speaker, theme: tokens.Theme) -> alt.La
         text="label:N",
         color=alt.value(c["ink"]),
     )
-    return _themed(alt.layer(rule, old, new, text), c, height=STEP * len(rows))
+    return themed(alt.layer(rule, old, new, text), STEP * len(rows), c)
 
 
 def gains_shown(gains: Sequence[Gain]) -> list[Gain]:
     """Those whose balance changes most, from who is relieved to who takes more."""
     most = sorted(gains, key=lambda g: -abs(g.after - g.before))[:MOST]
     return sorted(most, key=lambda g: (g.after - g.before, g.person))
-
-
-def _themed(chart: Any, c: dict[str, str], height: int) -> alt.LayerChart:
-    axis = {
-        "labelColor": c["muted"],
-        "titleColor": c["muted"],
-        "titleFontWeight": 400,
-        "labelFontSize": 12.5,
-        "gridColor": c["line"],
-        "domainColor": c["edge"],
-        "tickColor": c["line"],
-        "labelPadding": 6,
-    }
-    themed: alt.LayerChart = (
-        chart.properties(height=height)
-        .configure(font="Figtree, 'Source Sans', sans-serif", background="transparent")
-        .configure_view(stroke=None)
-        .configure_axis(**axis)
-    )
-    return themed

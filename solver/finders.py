@@ -2,8 +2,8 @@
 
 import threading
 import time
+from concurrent.futures import Future
 from dataclasses import replace
-from functools import partial
 
 from solver.counting import Count
 from solver.found import Found, Stop, Told
@@ -35,7 +35,7 @@ class Finders:
         self.waiting = False
         cost = model.cost(model.complete(start))
         self._begun = Found("feasible", start, cost, model.unavoidable)
-        self._lay = partial(Windows, model, start, guide=counted.loads)
+        self._model, self._start, self._loads = model, start, counted.loads
         self._windows: dict[int, Windows] = {}  # as they are laid out
         self._threads: list[threading.Thread] = []
         self._stop, self.prover = Stop(), Stop()
@@ -62,8 +62,27 @@ class Finders:
 
     def _run(self, number: int, told: Told | None) -> None:
         """One finder: in a large ring laying out its windows takes its time, too."""
-        windows = self._windows[number] = self._lay(seed=self._limits.seed + 1 + number)
+        seed = self._limits.seed + 1 + number
+        windows = self._windows[number] = Windows(self._model, self._start, seed)
+        windows.guide = self._loads
         windows.run(told, self._stop, self._more)
+
+    def expect(self, counted: Future[Count | None], told: Told | None) -> None:
+        """Tell the count's bound, now or when it comes; a late one guides from then on."""
+
+        def learn(answer: Future[Count | None]) -> None:
+            known = None if answer.exception() else answer.result()
+            if known is None:
+                return
+            self._bound = max(self._bound, known.bound)
+            if not self._loads:
+                self._loads = known.loads
+                for windows in list(self._windows.values()):
+                    windows.guide = known.loads
+            if told:
+                told(Progress(bound=known.bound))
+
+        counted.add_done_callback(learn)
 
     def overheard(self, told: Told | None) -> Told:
         """Listen to the prover's bound on its way to whoever is told."""

@@ -21,7 +21,6 @@ from solver.cpsat import Rows, side_by_side
 from solver.finders import Finders
 from solver.found import Found, Stop, Told
 from solver.model import Model
-from solver.outcome import Progress
 from solver.problem import Limits
 from solver.profiles import families
 from solver.proof import GRACE, Exact, Proof, until
@@ -53,7 +52,8 @@ def search(
         better = found.cost is not None and found.cost <= (tried.cost or 0)
         return found if better else _known(tried, found.bound or 0)
     exact = _exact(model, start, limits)
-    counted = _counted(model, start, limits, told, stop)
+    first = _first_count(model, start, limits)
+    counted = _counted(first, model.unavoidable, limits, stop)
     if counted is None:
         return tried
     if not limits.deterministic and time.monotonic() >= ends:
@@ -61,6 +61,7 @@ def search(
     if limits.workers == 1:
         return Alone(model, start, counted, until(limits, ends)).run(told, stop)
     finders = Finders(model, start, limits, ends, counted)
+    finders.expect(first, told)
     finders.waiting = exact is not None
     proves = _provable(model)
     finders.begin(told, stop, limits.workers - int(proves))
@@ -89,21 +90,20 @@ def _tried(model: Model, start: set[int], limits: Limits, told: Told | None, sto
     return Rows(model, start=start).solve(moment, told, stop)
 
 
-def _counted(
-    model: Model, start: set[int], limits: Limits, told: Told | None, stop: Stop
-) -> Count | None:
-    """The first count, left behind when it takes too long; None when stopped."""
+def _first_count(model: Model, start: set[int], limits: Limits) -> Exact:
+    moment = None if limits.deterministic else COUNTED * limits.seconds
+    return _aside(partial(count, model, start, moment, merge=True))
+
+
+def _counted(answer: Exact, least: int, limits: Limits, stop: Stop) -> Count | None:
+    """The first count, waited for no longer than its part of the time; None when stopped."""
     moment = None if limits.deterministic else COUNTED * limits.seconds
     late = None if moment is None else time.monotonic() + moment + GRACE
-    answer = _aside(partial(count, model, start, moment, merge=True))
     while not (answer.done() or stop.asked or (late and time.monotonic() > late)):
         wait([answer], timeout=0.05)
     if not answer.done():
-        return None if stop.asked else Count(model.unavoidable, {})
-    counted = answer.result() or Count(model.unavoidable, {})
-    if told:
-        told(Progress(bound=counted.bound))
-    return counted
+        return None if stop.asked else Count(least, {})
+    return answer.result() or Count(least, {})
 
 
 def _exact(model: Model, start: set[int], limits: Limits) -> Exact | None:

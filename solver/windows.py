@@ -41,13 +41,13 @@ class Windows:
     """A search that keeps a whole plan at all times.
 
     `taken`, `cost`: the best plan so far, the first of its cost. `turns`: windows solved;
-    `bettered`: how many of them it took to find it.
+    `bettered`: how many of them it took to find it. `guide`: loads to draw to at the next turn.
     """
 
     def __init__(
         self, model: Model, start: set[int], seed: int, guide: Mapping[int, int] | None = None
     ) -> None:
-        self._model, self._parts, self._guide = model, Parts(model), guide
+        self._model, self._parts, self.guide = model, Parts(model), guide
         self._seed, self._random = seed, random.Random(seed)
         self.turns, self.bettered, self._work = 0, 0, 0.0
         self._long, self._moved = WORK, 0
@@ -72,9 +72,11 @@ class Windows:
 
     def run(self, told: Told | None, stop: Stop, more: More) -> None:
         """Better the plan while there is `more` to spend (it is given the work done so far)."""
-        if self._guide:
-            self._follow(self._guide, told, stop, more)
         while self._of_person and not stop.asked and more(self._work):
+            if self.guide:
+                self._follow(self.guide, told, stop, more)
+                self.guide = None
+                continue
             by_days = self.turns % 3 == 2
             free = self._some_days() if by_days else self._some_people()
             self._work += self._window(free, stop, by_days=by_days)
@@ -101,7 +103,7 @@ class Windows:
 
         inner.run(None, stop, on)
         self._adopt(inner)
-        self._work = inner._work
+        self._work += inner._work
         self._begin(self.taken)
         self._moved = self.turns
 

@@ -14,11 +14,13 @@ from roster.domain.ring import Agreement, Ring
 from roster.domain.words import Message
 from roster.i18n import Speaker
 from roster.intake import ring_out, typed_ring
-from roster.ui.agreement.words import FIELDS
+from roster.reports.roster_text import level
+from roster.ui.agreement.words import CHOICES, FIELDS
 from roster.ui.words import capital
 from solver.problem import agreed, faults_of, load
 
 Plain = dict[str, Any]
+CHOSEN = ("key", "form", "hours", "blocks")  # settings whose values are chosen among words
 WEEKS = 26  # of duties that a change is told by
 
 
@@ -85,12 +87,22 @@ def changes(old: Agreement, new: Agreement, say: Speaker, rings: tuple[Ring, Rin
 def _settings(ring: Ring, agreement: Agreement, say: Speaker) -> dict[str, str]:
     plain = plain_of(ring, agreement.version)
     own = {k: v for k, v in plain["agreement"].items() if k not in ("rules", "version")}
+    own["objective"] = order(own.get("objective", "balanced"), say)
     tiers = {f"{t['id']}": {k: v for k, v in t.items() if k != "id"} for t in own.pop("tiers")}
     members = {m.get("code", ""): m for m in plain["members"]}
     told: dict[str, str] = {}
     for path, value in _flat({**own, "tier": tiers, "member": members}):
-        told[_name(path, say)] = value
+        chosen = path[-1] in CHOSEN and value in CHOICES
+        told[_name(path, say)] = say.text(CHOICES[value]) if chosen else value
     return told
+
+
+def order(objective: Any, say: Speaker) -> str:
+    """How costs are weighed, in words: "Open duties → Legal limits, Wishes"."""
+    if isinstance(objective, str):
+        return say.text(CHOICES.get(objective, objective))
+    groups: Iterator[Any] = ([g] if isinstance(g, str) else g for g in objective)
+    return " → ".join(level(tuple(g), say) for g in groups)
 
 
 def _flat(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], str]]:

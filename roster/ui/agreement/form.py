@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import streamlit as st
@@ -11,6 +12,7 @@ from roster.domain.ring import Ring
 from roster.i18n import Speaker
 from roster.ui.agreement.draft import Plain, ring_of
 from roster.ui.agreement.words import CHOICES, FIELDS
+from roster.ui.people.form import day
 from roster.ui.words import capital
 
 
@@ -39,6 +41,11 @@ class Form:
         except BadInput:
             return None
 
+    def begins(self, ring: Ring) -> date:
+        """The first day of the version; of the newest while the ring has none of its name."""
+        own = [a for a in ring.agreements if a.version == self.own.get("version")]
+        return (own or ring.agreements)[-1].valid_from
+
     def again(self) -> None:
         """Draw every field anew: lines have come or gone."""
         self.draft["turn"] = self.draft.get("turn", 0) + 1
@@ -54,6 +61,8 @@ class Form:
         """A text; an empty one is left out."""
         was = of.get(name, "")
         told = " ".join(map(str, was)) if isinstance(was, list) else str(was)
+        if name == "valid_from":
+            told = day(told, self.say)
         value = st.text_input(
             label or self.label(name), told, key=self.key(path, name), help=help_ or None
         )

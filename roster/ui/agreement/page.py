@@ -16,6 +16,7 @@ from roster.i18n import Speaker
 from roster.intake.reading import judge
 from roster.ui import frame, keeping, shell, who
 from roster.ui.agreement import draft as agreement
+from roster.ui.agreement import kept
 from roster.ui.agreement.draft import Dated, Plain
 from roster.ui.agreement.form import Form
 from roster.ui.agreement.rules import rules
@@ -32,6 +33,7 @@ PARTS: Mapping[str, tuple[str, Callable[[Form], None]]] = {
     "weights": (N_("Weights"), weights),
     "rules": (N_("Rules"), rules),
 }
+NOT_SAVED = N_("What is typed and not saved stays in this browser, also over a reload.")
 LISTED = 30  # duties that are told one by one
 
 
@@ -82,12 +84,11 @@ def _version_picker(open_: Open, version: str) -> None:
 
 
 def _form(open_: Open, version: str) -> Form:
-    """The draft of this session; another version or newer facts begin another."""
-    token = f"{open_.shelf.id}/{version}/{open_.shelf.facts}"
-    kept: tuple[str, Plain] | None = st.session_state.get("agreement")
-    if kept is None or kept[0] != token:
-        kept = st.session_state["agreement"] = (token, _begun(open_, version))
-    return Form(open_.facts.ring, kept[1], token, open_.speaker)
+    """The draft that is not saved yet; a ring that was changed meanwhile begins another."""
+    ring = open_.facts.ring
+    token = kept.token(ring, version)
+    draft = kept.draft(token) or kept.begin(token, _begun(open_, version))[1]
+    return Form(ring, draft, token, open_.speaker)
 
 
 def _begun(open_: Open, version: str) -> Plain:
@@ -149,7 +150,9 @@ def _save(open_: Open, form: Form, version: str) -> None:
             form.text(form.own, "version", "save", label=say.text("Name of the version"))
         with right:
             form.text(form.own, "valid_from", "save", say.text("such as 1.9.2026"))
-        if not agreement.edited(ring, form.draft, _begun(open_, version)):
+        edited = agreement.edited(ring, form.draft, _begun(open_, version))
+        kept.keep(form.token, form.draft, edited=edited)
+        if not edited:
             text = say.text("Nothing is changed yet. What you change is told here.")
             shell.block(f'<p class="mut">{escape(text)}</p>')
             return
@@ -163,16 +166,24 @@ def _ask(open_: Open, form: Form) -> None:
         new = agreement.ring_of(open_.facts.ring, form.draft)
     except BadInput as error:
         keeping.faults(error.faults, say)
+        _discard(say)
         return
     _told(open_, new, name)
     who.ask(say)
-    if st.button(say.text("Save the version"), type="primary"):
+    with st.container(horizontal=True):
+        pressed = st.button(say.text("Save the version"), type="primary")
+        _discard(say)
+    if pressed:
         st.session_state["version"] = name
         done = say.text("Version {version} was saved.", version=name)
-        keeping.keep(open_, lambda: _kept(open_, new, name), done)
+        keeping.keep(open_, lambda: _with(open_, new, name), done)
 
 
-def _kept(open_: Open, new: Ring, name: str) -> Facts:
+def _discard(say: Speaker) -> None:
+    st.button(say.text("Leave the changes out"), on_click=kept.forget, help=say.text(NOT_SAVED))
+
+
+def _with(open_: Open, new: Ring, name: str) -> Facts:
     """The facts with the new ring. Raises BadInput or Refused where they cannot be kept."""
     refuse_early(_named(new, name), open_.lines)
     facts = open_.facts.model_copy(update={"ring": new})

@@ -11,24 +11,23 @@ from pydantic.fields import FieldInfo
 from roster.domain.ring import WEEKDAYS
 from roster.intake.places import Faults, Place
 from roster.intake.tree import grow, plain
-from roster.reports.roster_text import level
 from roster.ui import shell
 from roster.ui.agreement.draft import rule_sentence
 from roster.ui.agreement.form import Form
+from roster.ui.agreement.objective import objective
 from roster.ui.people.listing import weekdays
 from solver.problem import DEFAULTS
 from solver.rule import Rule
 from solver.rules import RULES
 
 Setting = dict[str, Any]
-ORDERS = ("balanced", "strict_order")
 KEPT = ("cover", "pinned")  # without these no roster is one
 
 
 def rules(form: Form) -> None:
     """The objective, then each rule; those that the house takes for granted are there too."""
     say = form.say
-    _objective(form)
+    objective(form)
     own: list[Setting] = form.own.setdefault("rules", [])
     listed = {r.get("kind") for r in own}
     shell.section(say.text("Agreed in this ring"))
@@ -39,23 +38,6 @@ def rules(form: Form) -> None:
     for usual in DEFAULTS:
         if usual["kind"] not in listed:
             _silent(form, own, dict(usual))
-
-
-def _objective(form: Form) -> None:
-    say, was = form.say, form.own.get("objective", "balanced")
-    if not isinstance(was, str):
-        names = [level(tuple(g) if isinstance(g, list) else (g,), say) for g in was]
-        shell.section(say.text("Objective"), " → ".join(names))
-        return
-    now = st.selectbox(
-        say.text("How costs are weighed"),
-        ORDERS,
-        index=ORDERS.index(was) if was in ORDERS else 0,
-        key=form.key("objective"),
-        format_func=form.word,
-        width=320,
-    )
-    form.own["objective"] = now
 
 
 def _silent(form: Form, own: list[Setting], setting: Setting) -> None:

@@ -204,8 +204,7 @@ def _preview(form: Form) -> None:
     say, ring = form.say, form.ring()
     if ring is None:
         return
-    first = ring.agreements[-1].valid_from
-    first = next((a.valid_from for a in ring.agreements if a.version == form.own["version"]), first)
+    first = form.begins(ring)
     found = duties(ring, first, first + PREVIEW)
     shell.section(
         say.text("The duties that follow"),
@@ -224,7 +223,7 @@ def _preview(form: Form) -> None:
 def holidays(form: Form) -> None:
     """The holidays and eves of a year, and what the ring says otherwise about a date."""
     say, ring = form.say, form.ring()
-    begins = date.fromisoformat(str(form.own["valid_from"])).year if ring else date.min.year + 2025
+    begins = form.begins(ring or form.base).year
     year = int(
         st.number_input(say.text("Year"), 2000, 2100, begins, key=form.key("year"), width=140)
     )

@@ -103,7 +103,7 @@ def _text(column: Column, was: Mapping[str, str], say: Speaker) -> str:
     """One column of the people as a field; a choice where only some words may stand."""
     label, help_, value = say.text(column.heading), say.text(column.explains), was[column.name]
     if not column.choices:
-        shown = _day(value, say) if column.kind == "date" else value
+        shown = day(value, say) if column.kind == "date" else value
         return st.text_input(label, value=shown, help=help_)
     options = [*column.choices]
     at = options.index(value) if value in options else (1 if "no" in options else 0)
@@ -112,7 +112,7 @@ def _text(column: Column, was: Mapping[str, str], say: Speaker) -> str:
     )
 
 
-def _day(text: str, say: Speaker) -> str:
+def day(text: str, say: Speaker) -> str:
     """A day as the reader writes it, where the intake reads it so too."""
     try:
         return text if say.language == "en" else say.full_day(date.fromisoformat(text))
@@ -149,9 +149,9 @@ def _qualifications(facts: Facts, person: Person | None, say: Speaker) -> str:
         with tick:
             on = st.checkbox(name, value=held.held, key=f"q{n}")
         with first:
-            begin = _field(say.text("First day"), _day(held.first, say), f"{n}from")
+            begin = _field(say.text("First day"), day(held.first, say), f"{n}from")
         with last:
-            end = _field(say.text("Last day"), _day(held.last, say), f"{n}to")
+            end = _field(say.text("Last day"), day(held.last, say), f"{n}to")
         if on:
             days = f"@{begin.strip()}..{end.strip()}" if begin.strip() or end.strip() else ""
             found.append(f"{held.id}{days}")

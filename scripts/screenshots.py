@@ -35,6 +35,7 @@ AUTUMN = (date(2026, 10, 5), date(2027, 1, 3))
 WINTER = (date(2027, 1, 4), date(2027, 4, 4))
 SECONDS = 20
 MONTH = "month=2026-12"
+WHO = "person=inka-kangas"
 TALL = {"width": 1440, "height": 1560}
 TALL_PHONE = {"width": 390, "height": 1700}
 SOON = 120_000  # ms that a search may take to have something to show
@@ -98,6 +99,17 @@ def stop(page: Page) -> None:
     ready(page)
 
 
+def typed(page: Page) -> None:
+    """Wait for the fields of a table."""
+    page.locator(".typed input").first.wait_for(timeout=SOON)
+
+
+def as_table(page: Page) -> None:
+    """Edit the people as a table."""
+    page.get_by_text("Muokkaa taulukkona").click()
+    typed(page)
+
+
 SHOTS = (
     Shot("overview-desktop-light", "/"),
     Shot("overview-desktop-dark", "/"),
@@ -113,6 +125,24 @@ SHOTS = (
     Shot("fairness-desktop-light", f"/tasapuolisuus?{MONTH}", TALL, act=charted),
     Shot("fairness-desktop-dark", f"/tasapuolisuus?{MONTH}", DESKTOP, act=charted),
     Shot("fairness-phone-light", f"/tasapuolisuus?{MONTH}", PHONE, act=charted),
+    Shot("person-fairness-desktop-light", f"/tasapuolisuus?{WHO}", TALL),
+    Shot("person-fairness-phone-light", f"/tasapuolisuus?{WHO}", TALL_PHONE),
+    Shot("people-desktop-light", "/ihmiset"),
+    Shot("people-desktop-dark", "/ihmiset"),
+    Shot("people-desktop-light-sv", "/ihmiset", locale="sv-FI"),
+    Shot("people-phone-light", "/ihmiset", TALL_PHONE),
+    Shot("people-table-desktop-light", "/ihmiset", act=as_table),
+    Shot("absences-desktop-light", "/ihmiset?part=absences"),
+    Shot("absences-phone-light", "/ihmiset?part=absences", TALL_PHONE),
+    Shot("import-desktop-light", "/ihmiset?part=import"),
+    Shot("person-desktop-light", f"/ihmiset?{WHO}", TALL),
+    Shot("person-phone-light", f"/ihmiset?{WHO}", TALL_PHONE),
+    Shot("members-desktop-light", "/sopimus?terms=members", TALL, act=typed),
+    Shot("members-phone-light", "/sopimus?terms=members", TALL_PHONE, act=typed),
+    Shot("rules-desktop-light", "/sopimus?terms=rules", TALL),
+    Shot("rules-desktop-dark", "/sopimus?terms=rules", TALL),
+    Shot("rules-desktop-light-en", "/sopimus?terms=rules", TALL, locale="en-GB"),
+    Shot("rules-phone-light", "/sopimus?terms=rules", TALL_PHONE),
     Shot("publish-desktop-light", "/julkaise"),
     Shot("publish-desktop-dark", "/julkaise"),
     Shot("publish-phone-light", "/julkaise", TALL_PHONE),

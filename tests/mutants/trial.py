@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from roster.domain.case import Plan
 from solver.rules import RULES
 from tests.solver.drawn import plans, rules
+from tests.solver.edges import EDGES
 from tests.solver.twins import agree, as_read
 
 T = TypeVar("T")
@@ -26,7 +27,10 @@ def drawn(examples: int, kinds: Iterable[str]) -> dict[str, Drawn]:
     """Plans and settings for each kind, drawn once: the same for every change."""
     shown = _draw(plans(), examples)
     return {
-        kind: [(p, v, w) for p, (v, w) in zip(shown, cycle(_draw(rules(kind), examples)))]
+        kind: [
+            *((p, v, 3) for k, p, v in EDGES.values() if k == kind),
+            *((p, v, w) for p, (v, w) in zip(shown, cycle(_draw(rules(kind), examples)))),
+        ]
         for kind in kinds
     }
 

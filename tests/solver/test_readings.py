@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from roster.domain.case import Plan
 from solver.rules import RULES
 from tests.solver.drawn import plans, rules
+from tests.solver.edges import EDGES
 from tests.solver.readings_of_shares import READINGS
 from tests.solver.test_rules_agree import ENOUGH
 from tests.solver.twins import agree, as_read
@@ -14,6 +15,13 @@ from tests.solver.twins import agree, as_read
 
 def test_no_rule_is_left_unread() -> None:
     assert READINGS.keys() == RULES.keys()
+
+
+@pytest.mark.parametrize("edge", EDGES)
+def test_at_its_edges_a_rule_says_the_same_twice_and_as_its_words_do(edge: str) -> None:
+    kind, plan, values = EDGES[edge]
+    assert agree(plan, kind, values, 3)
+    assert as_read(plan, kind, values, 3)
 
 
 @pytest.mark.parametrize("kind", sorted(RULES))

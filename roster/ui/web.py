@@ -77,9 +77,13 @@ MIDDLEWARE = [
 async def life(_: object) -> AsyncIterator[None]:
     """While the app runs, letters go out; what is not written yet is written at its end."""
     rounds = Rounds(store, write_lists, lambda opened: sender_of(opened, SERVING.place))
-    rounds.start()
-    warming = asyncio.create_task(to_thread.run_sync(warm))
+
+    async def begin() -> None:
+        await to_thread.run_sync(warm)
+        rounds.start()  # not before: it loads modules, too
+
+    begun = asyncio.create_task(begin())
     yield
-    await warming
+    await begun
     await to_thread.run_sync(rounds.stop)
     SERVING.close()

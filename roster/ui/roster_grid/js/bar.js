@@ -11,8 +11,9 @@ function drawBar(D) {
     x.append(button('x', '×', () => { D.S.notes = D.S.notes.filter(n => n !== text); drawBar(D); }, { 'aria-label': t.close }));
     return x;
   });
-  const had = wrap.getRootNode().activeElement?.closest?.('.tool')?.getAttribute('aria-label');
+  const active = wrap.getRootNode().activeElement, had = active?.closest?.('.tool')?.getAttribute('aria-label');
   bar.replaceChildren(...(D.editable() ? [undo, redo, state] : []), ...notes, ...(reopen ? [reopen] : []));
   bar.hidden = false;
   if (had) bar.querySelector(`.tool[aria-label="${CSS.escape(had)}"]`)?.focus();
+  if (reopen && active === reopen) reopen.focus();
 }

@@ -1,19 +1,27 @@
 """What every test shares."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 import time_machine
+from hypothesis import settings
 
+from roster.storage import Store, open_store
 from tests import tools
+from tests.drawing import drawn
+from tests.storage.people import Clock, opened
 from tests.storage.temp_postgres import Server, temp_postgres
 
 # Tests tell of rosters of a certain year: their clock goes on from this day, and that of every
 # program that they start.
 DAY = "2026-11-22T08:00:00+00:00"
+
+settings.register_profile("house", settings(), max_examples=drawn(2))
+settings.load_profile("house")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -68,3 +76,43 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
     server: Server = request.getfixturevalue("postgresql")
     with server.database() as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def made_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store without a ring, made once: a copy is as good as a new one, and cheap."""
+    file = tmp_path_factory.mktemp("made") / "dutyring.db"
+    open_store(str(file)).close()
+    return file
+
+
+@pytest.fixture(scope="session")
+def made_database(postgresql: Server) -> Iterator[str]:
+    """The same as a database of PostgreSQL: its URL."""
+    with postgresql.database() as url:
+        open_store(url).close()
+        yield url
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def store_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Where a store without a ring is: every test that asks runs on both kinds."""
+    if request.param == "sqlite":
+        file = shutil.copy(request.getfixturevalue("made_file"), tmp_path / "dutyring.db")
+        yield f"sqlite:///{file}"
+        return
+    server: Server = request.getfixturevalue("postgresql")
+    with server.database(like=request.getfixturevalue("made_database")) as url:
+        yield url
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def new_store(store_url: str, clock: Clock) -> Iterator[Store]:
+    """A store without a ring that goes by the clock."""
+    with opened(store_url, clock) as found:
+        yield found

@@ -14,6 +14,7 @@ from solver.solve import solve
 from tests.bench.instances import shift_scheduling
 from tests.bench.instances.instance import Instance, Row
 from tests.bench.scorers.shift_scheduling import score
+from tests.drawing import drawn
 
 SMALL = """# Aino works days or nights, Bo nights only\r
 SECTION_HORIZON\r
@@ -101,7 +102,7 @@ def taken(instance: Instance, works: tuple[tuple[str, int, str], ...]) -> Plan:
 
 
 @given(asked())
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=drawn(4))
 def test_the_rules_find_a_fault_and_a_cost_where_the_scorer_does(drawn: Asked) -> None:
     instance = shift_scheduling.read("drawn", drawn.text)
     verdict = judge(taken(instance, drawn.works), instance.problem.loaded())
@@ -120,7 +121,7 @@ def test_two_shifts_on_a_day_are_a_fault_for_both() -> None:
 
 
 @given(asked())
-@settings(deadline=None, max_examples=20)
+@settings(deadline=None, max_examples=drawn(1))
 def test_a_roster_that_is_found_is_legal_and_costs_what_the_solver_says(drawn: Asked) -> None:
     instance = shift_scheduling.read("drawn", drawn.text)
     limits = Limits(seconds=5, deterministic=True, workers=1)

@@ -13,6 +13,7 @@ from roster.domain.duties import DAY, Duty
 from roster.domain.ring import WEEKDAYS, Hours, Ring, Tier
 from tests.calendar.rings import HELSINKI
 from tests.calendar.worlds import STEP, rings
+from tests.drawing import drawn
 
 # Both clock changes, Easter, Midsummer and the turn of the year are asked for often.
 TURNS = ((3, 20), (3, 28), (4, 10), (6, 15), (10, 20), (12, 20))
@@ -94,7 +95,7 @@ def without_handover(tier: Tier, made: tuple[Duty, ...]) -> list[tuple[int, int]
     return [times for _, times in whole]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=drawn(1.5), deadline=None)
 @given(asked=rings(), first=starts)
 def test_somebody_is_on_duty_at_each_instant_of_the_tiers_hours_and_at_no_other(
     asked: Ring, first: date
@@ -111,7 +112,7 @@ def test_somebody_is_on_duty_at_each_instant_of_the_tiers_hours_and_at_no_other(
     ]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=drawn(1), deadline=None)
 @given(asked=rings(), first=starts)
 def test_a_unit_round_the_clock_never_works_longer_than_from_cut_to_cut(
     asked: Ring, first: date

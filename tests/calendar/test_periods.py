@@ -11,6 +11,7 @@ from roster.domain.people import Served
 from roster.domain.ring import Agreement, Ring, TierHours
 from tests.calendar.rings import hours, local, mobile, of_tier, ring
 from tests.calendar.worlds import agreements, rings
+from tests.drawing import drawn
 
 starts = st.dates(date(2025, 1, 1), date(2028, 11, 1))
 lengths = st.integers(0, 20)
@@ -27,7 +28,7 @@ def as_planned_in_one(asked: Ring, a: date, b: date, c: date) -> bool:
     return sorted((*one, *two), key=lambda d: (d.start, d.tier)) == list(whole)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=drawn(1.5), deadline=None)
 @given(asked=rings("backup", "front"), a=starts, n=lengths, m=lengths)
 def test_two_periods_hold_what_one_period_over_both_holds(
     asked: Ring, a: date, n: int, m: int
@@ -36,7 +37,7 @@ def test_two_periods_hold_what_one_period_over_both_holds(
     assert as_planned_in_one(asked, a, b, b + (m + 1) * DAY)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=drawn(1.5), deadline=None)
 @given(
     old=agreements("front", "backup"),
     new=agreements("front", "third"),
@@ -53,7 +54,7 @@ def test_so_they_do_when_the_agreement_changes_between(
     assert as_planned_in_one(asked, a, b, b + (m + 1) * DAY)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=drawn(1), deadline=None)
 @given(asked=rings("backup", "front"), a=starts)
 def test_each_duty_looks_the_same_once_it_is_history(asked: Ring, a: date) -> None:
     for duty in duties(asked, a, a + 8 * DAY):

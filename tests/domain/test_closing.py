@@ -11,10 +11,11 @@ from roster.domain.duties import DAY, Dates
 from roster.domain.ledger import ledger
 from roster.domain.people import Carried, Person
 from roster.domain.shares import Carry
+from tests.drawing import drawn
 from tests.solver.drawn import FIRST, plans
 from tests.solver.small import case, duty, person
 
-FEW = settings(max_examples=30, deadline=None)
+FEW = settings(max_examples=drawn(0.75), deadline=None)
 scopes = st.sampled_from(["member", "ring"])
 GONE = Dates(last=FIRST + 6 * DAY)
 JOINED = Dates(first=FIRST + 7 * DAY)

@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.ledger import Account, Entry, ledger
+from tests.drawing import drawn
 from tests.solver.drawn import plans
 
-FEW = settings(max_examples=30, deadline=None)
+FEW = settings(max_examples=drawn(0.5), deadline=None)
 scopes = st.sampled_from(["member", "ring"])
 
 

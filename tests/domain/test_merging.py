@@ -12,6 +12,7 @@ from roster.domain.order import canonical
 from roster.domain.people import Absence, Contact, Facts, Person, Wish
 from roster.domain.ring import Agreement, Member, Ring, Tier
 from roster.domain.words import Name
+from tests.drawing import drawn
 from tests.intake.drawn import facts
 
 FRONT = Tier(id="front", name=Name(fi="Etupäivystys"))
@@ -120,7 +121,7 @@ def _covered(row: Absence, by: Iterable[Absence]) -> bool:
     return any(a.person == row.person and a.first <= row.last and row.first <= a.last for a in by)
 
 
-@settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=drawn(0.5), suppress_health_check=[HealthCheck.too_slow])
 @given(old=facts(), new=facts())
 def test_nothing_is_ever_deleted_by_an_import(old: Facts, new: Facts) -> None:
     found = merged(old, new)
@@ -137,7 +138,7 @@ def test_nothing_is_ever_deleted_by_an_import(old: Facts, new: Facts) -> None:
     assert {m.code for m in found.ring.members} == codes
 
 
-@settings(deadline=None, max_examples=10, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=drawn(0.25), suppress_health_check=[HealthCheck.too_slow])
 @given(old=facts(), new=facts())
 def test_what_is_imported_twice_is_imported_once(old: Facts, new: Facts) -> None:
     found = merged(old, new)
@@ -146,7 +147,7 @@ def test_what_is_imported_twice_is_imported_once(old: Facts, new: Facts) -> None
     assert not any(row.changed for part in parts(found, found) for row in part.rows)
 
 
-@settings(deadline=None, max_examples=5, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=drawn(0.2), suppress_health_check=[HealthCheck.too_slow])
 @given(new=facts())
 def test_a_ring_that_is_new_is_taken_as_it_is(new: Facts) -> None:
     lengths = {(d.person, d.member): d for d in new.distances}

@@ -28,9 +28,10 @@ from roster.domain.shares import (
 )
 from tests.calendar.rings import agreement
 from tests.domain.rings import VIITASEUTU, ring_of
+from tests.drawing import drawn
 from tests.solver.drawn import FIRST, cases, duty_at
 
-FEW = settings(max_examples=30, deadline=None)
+FEW = settings(max_examples=drawn(0.75), deadline=None)
 YEAR = Dates(first=date(2027, 1, 1), last=date(2027, 12, 31))
 SCOPES = ("member", "ring")
 

@@ -18,6 +18,7 @@ from roster.domain.rosters import Shown
 from roster.domain.words import LANGUAGES, Language, Name
 from roster.feeds.files import write_calendars
 from roster.feeds.ical import Calendars
+from tests.drawing import drawn
 from tests.feeds.checkers import Seen, check_all
 
 STAMP = datetime(2026, 2, 28, 22, tzinfo=UTC)
@@ -148,7 +149,7 @@ def test_control_characters_are_left_out() -> None:
     assert texts(feed)[0] == "Etupäivystys: Tab CR\nNUL NEL LS  "
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=drawn(1), deadline=None)
 @given(name=st.text(max_size=90), ring=st.text(min_size=1, max_size=90))
 def test_no_name_breaks_a_calendar(name: str, ring: str) -> None:
     odd = facts(name)

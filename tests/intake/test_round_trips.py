@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from roster.domain.order import canonical
 from roster.domain.people import Facts
 from roster.intake import read, write, write_xlsx
+from tests.drawing import drawn
 from tests.intake.conftest import Write
 from tests.intake.drawn import facts
 
@@ -24,7 +25,7 @@ def _bytes(folder: Path) -> dict[str, bytes]:
     return {p.name: p.read_bytes() for p in folder.iterdir()}
 
 
-@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=drawn(0.75), suppress_health_check=[HealthCheck.too_slow])
 @given(drawn=facts())
 def test_any_ring_is_read_from_its_folder_as_it_was_written(out: Path, drawn: Facts) -> None:
     write(drawn, out / "keski")
@@ -34,7 +35,7 @@ def test_any_ring_is_read_from_its_folder_as_it_was_written(out: Path, drawn: Fa
     assert _bytes(out / "keski") == once
 
 
-@settings(deadline=None, max_examples=10, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=drawn(0.4), suppress_health_check=[HealthCheck.too_slow])
 @given(drawn=facts())
 def test_any_ring_is_read_from_its_workbook_as_it_was_written(out: Path, drawn: Facts) -> None:
     write_xlsx(drawn, out / "keski.xlsx")

@@ -18,6 +18,7 @@ from solver.judge import judge
 from solver.outcome import Outcome
 from solver.problem import Problem, agreed
 from solver.rules import RULES
+from tests.drawing import drawn
 from tests.solver.drawn import plans, rules, uncrowded
 from tests.solver.small import case, duty, person, problem
 from tests.test_examples import every_ring, facts
@@ -79,7 +80,7 @@ def renamed(plan: Plan, case: Case) -> Plan:
 
 
 @given(plans(), st.lists(st.sampled_from(sorted(RULES)), max_size=4, unique=True), st.data())
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=drawn(1.5), deadline=None)
 def test_the_rules_say_the_same_of_the_plan_under_new_names(
     plan: Plan, kinds: list[str], data: st.DataObject
 ) -> None:

@@ -1,6 +1,5 @@
 """Whole questions drawn at random: cases with agreements of many rules, and rings with people."""
 
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
@@ -14,14 +13,14 @@ from roster.domain.people import Absence, Balance, Facts, Person, Qualification
 from solver.problem import Limits, Problem, agreed
 from solver.rules import RULES
 from tests.calendar.worlds import rings
+from tests.drawing import drawn
 from tests.solver.drawn import FIRST, PEOPLE, cases, rules, spans, wishes
 
 Settings = Mapping[str, Any]
 ALWAYS_SOFT = ("cover", "demand")
 QUICK = Limits(seconds=30, workers=1)
-EXAMPLES = int(os.environ.get("DUTYRING_EXAMPLES", "20"))
 SOME = settings(
-    max_examples=max(1, EXAMPLES // 3),
+    max_examples=drawn(1 / 3),
     phases=(Phase.explicit, Phase.reuse, Phase.generate),  # a shrink would ask for minutes
     deadline=None,
     suppress_health_check=list(HealthCheck),

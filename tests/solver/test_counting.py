@@ -18,12 +18,13 @@ from solver.model import Model
 from solver.problem import Limits
 from solver.profiles import families
 from solver.sheet import Fill, Limit, Sheet, Term
+from tests.drawing import drawn
 from tests.solver.drawn import FIRST, PEOPLE
-from tests.solver.questions import EXAMPLES, SOME, Settings, agreements, problem, small_cases
+from tests.solver.questions import SOME, Settings, agreements, problem, small_cases
 from tests.solver.sheets import capped, plans_of, sheets
 from tests.solver.small import DAYS, case, duty
 
-MANY = settings(SOME, max_examples=EXAMPLES)
+MANY = settings(SOME, max_examples=drawn(1))
 CUTS = st.sampled_from([(40, 80), (2, 3), (1, 1)])  # profiles at first, and in whole numbers
 
 

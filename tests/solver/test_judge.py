@@ -1,7 +1,5 @@
 """Judging what has changed must tell the same as judging the whole plan anew."""
 
-import os
-
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
@@ -9,11 +7,12 @@ from roster.domain.case import Case, Plan, Seat
 from solver.judge import Judge, judge
 from solver.rule import Rule
 from solver.rules import RULES
+from tests.drawing import drawn
 from tests.solver.drawn import plans, rules
 from tests.solver.small import case, duty, person, problem
 
 MANY = settings(
-    max_examples=2 * int(os.environ.get("DUTYRING_EXAMPLES", "20")),
+    max_examples=drawn(1),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

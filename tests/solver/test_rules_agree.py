@@ -1,7 +1,5 @@
 """Every rule must say the same twice: to the solver, and to whoever reads the plan."""
 
-import os
-
 import pytest
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
@@ -14,10 +12,11 @@ from solver.model import Model
 from solver.problem import Limits
 from solver.rule import Rule
 from solver.rules import RULES
+from tests.drawing import drawn
 from tests.solver.drawn import plans, rules, uncrowded
 
 ENOUGH = settings(
-    max_examples=int(os.environ.get("DUTYRING_EXAMPLES", "20")),
+    max_examples=drawn(0.75),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

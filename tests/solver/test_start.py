@@ -7,11 +7,12 @@ from solver.judge import judge
 from solver.model import Model
 from solver.problem import DEFAULTS, load
 from solver.start import Start
+from tests.drawing import drawn
 from tests.solver.drawn import cases, plans, uncrowded
 
 RULES = load(DEFAULTS)
 MANY = settings(
-    max_examples=100,
+    max_examples=drawn(2),
     deadline=None,
     suppress_health_check=[
         HealthCheck.too_slow,

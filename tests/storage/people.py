@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 
 from roster.domain.case import Seat
@@ -20,6 +21,7 @@ FIRST, LAST = date(2027, 1, 4), date(2027, 1, 31)
 RING = "viitaseutu"
 
 
+@cache
 def example(ring: str = RING) -> Facts:
     return read(Path(__file__).parents[2] / "examples" / ring)
 

@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
+from urllib.parse import urlsplit
 
 import psycopg
 from psycopg import sql
@@ -55,18 +56,21 @@ class Server:
         return f"postgresql://roster@/{database}?host={self.folder}"
 
     @contextmanager
-    def database(self) -> Iterator[str]:
-        """The URL of an empty database, dropped afterwards also under open connections."""
+    def database(self, like: str = "/template1") -> Iterator[str]:
+        """The URL of a database, dropped afterwards also under open connections.
+
+        `like`: the URL of one that is copied, and that nobody has open; else it is empty.
+        """
         name = f"dutyring_{uuid.uuid4().hex}"
-        self._order("CREATE DATABASE {}", name)
+        self._order("CREATE DATABASE {} TEMPLATE {}", name, urlsplit(like).path.strip("/"))
         try:
             yield self.url(name)
         finally:
             self._order("DROP DATABASE {} WITH (FORCE)", name)
 
-    def _order(self, order: str, database: str) -> None:
+    def _order(self, order: str, *databases: str) -> None:
         with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
-            connection.execute(sql.SQL(order).format(sql.Identifier(database)))
+            connection.execute(sql.SQL(order).format(*map(sql.Identifier, databases)))
 
 
 @contextmanager

@@ -1,19 +1,10 @@
 """Edits of a roster: applied once, taken back and done again, never merged in silence."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from roster.domain.errors import Refused, Stale
 from roster.storage import Store
 from tests.storage.people import PEKKA, RITVA, Clock, drafted, edit, example, handed, opened
-
-
-@pytest.fixture
-def store(database_url: str) -> Iterator[Store]:
-    with opened(database_url, Clock()) as found:
-        found.keep(example(), RITVA)
-        yield found
 
 
 def test_a_duty_that_ritva_hands_on_is_with_its_new_person(store: Store) -> None:

@@ -1,6 +1,5 @@
 """A roster in force: what it shows, what it carries on, and how it may still change."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
@@ -19,23 +18,9 @@ from tests.storage.people import (
     asked,
     drafted,
     edit,
-    example,
     handed,
-    opened,
     published,
 )
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def store(database_url: str, clock: Clock) -> Iterator[Store]:
-    with opened(database_url, clock) as found:
-        found.keep(example(), RITVA)
-        yield found
 
 
 def test_drafts_are_never_shown(store: Store) -> None:

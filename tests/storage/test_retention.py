@@ -1,6 +1,6 @@
 """What has been kept for long enough is forgotten, and no sum changes by it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -21,7 +21,6 @@ from tests.storage.people import (
     edit,
     example,
     handed,
-    opened,
     published,
 )
 
@@ -31,19 +30,13 @@ AFTER = LAST + timedelta(days=1)
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def store(database_url: str, clock: Clock) -> Iterator[Store]:
+def store(new_store: Store, clock: Clock) -> Store:
     """A January long ago in which Merja served, changed and took over, before she left."""
-    with opened(database_url, clock) as found:
-        found.keep(_facts(), RITVA)
-        found.set_up(Settings(reminders={f"{RING}/{MERJA}": 2}), RITVA)
-        _serve_january(found, clock)
-        clock.now = LATER
-        yield found
+    new_store.keep(_facts(), RITVA)
+    new_store.set_up(Settings(reminders={f"{RING}/{MERJA}": 2}), RITVA)
+    _serve_january(new_store, clock)
+    clock.now = LATER
+    return new_store
 
 
 def _facts() -> Facts:

@@ -18,22 +18,15 @@ from tests.storage.people import (
     edit,
     example,
     handed,
-    opened,
     published,
 )
 from tests.telling.postbox import Postbox, postbox, text_of
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def store(database_url: str, clock: Clock) -> Iterator[Store]:
-    with opened(database_url, clock) as found:
-        found.keep(without_partners(example()), RITVA)
-        yield found
+def store(new_store: Store) -> Store:
+    new_store.keep(without_partners(example()), RITVA)
+    return new_store
 
 
 @pytest.fixture

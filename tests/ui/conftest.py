@@ -1,5 +1,6 @@
 """The small ring of three members, laid out for January 2027."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -61,9 +62,11 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 
 @pytest.fixture
-def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: Clock) -> Iterator[Store]:
+def store(
+    tmp_path: Path, made_file: Path, monkeypatch: pytest.MonkeyPatch, clock: Clock
+) -> Iterator[Store]:
     """The store that the pages read, without a ring."""
-    place = f"sqlite:///{tmp_path / 'dutyring.db'}"
+    place = f"sqlite:///{shutil.copy(made_file, tmp_path / 'dutyring.db')}"
     monkeypatch.setenv("DUTYRING_DATABASE_URL", place)
     found = open_store(place, lambda: clock.now)
     yield found

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
+from functools import cache
 
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import Dates
@@ -106,6 +107,7 @@ def seats(case: Case) -> Iterable[Seat]:
         yield from (Seat(who, d.id) for d in duties)
 
 
+@cache
 def judged() -> Judged:
     """Plan the ring by hand."""
     problem = question(facts(), FIRST, LAST)

@@ -1,5 +1,6 @@
 """The small ring's draft on a desk, with a store of its own and a clock that stands."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -62,8 +63,8 @@ def unit(tier: str, day: int, bench: Bench) -> str:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    found = drafts.opened(tmp_path / "store.db")
+def store(tmp_path: Path, made_file: Path) -> Iterator[Store]:
+    found = drafts.opened(Path(shutil.copy(made_file, tmp_path / "store.db")))
     yield found
     found.close()
 

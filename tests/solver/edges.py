@@ -65,6 +65,11 @@ EDGES: dict[str, Edge] = {
         served(case(duty(13), people=AINO), ("aino", 0)),
         {"shortest": 2, "edges": "closed"},
     ),
+    "two last days where the end is open": (
+        "working_days",
+        served(case(duty(12), duty(13), people=AINO), ("aino", 0), ("aino", 1)),
+        {"shortest": 3, "edges": "end"},
+    ),
     "a single day in the middle where the end is open": (
         "working_days",
         served(case(duty(5), people=AINO), ("aino", 0)),

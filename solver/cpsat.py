@@ -56,11 +56,12 @@ class Rows(Laid):
         *,
         start: set[int] | None = None,
         nailed: set[int] | None = None,
+        least: int | None = None,
     ) -> None:
         self._cp = cp_model.CpModel()
         self._proto = self._cp.proto
         super().__init__(model, start=start, nailed=nailed)
-        self._objective()
+        self._objective(least)
         if self._whole is not None:
             self._hint(self._whole)
 
@@ -116,12 +117,15 @@ class Rows(Laid):
     def exactly_one(self, variables: Sequence[int]) -> None:
         self._proto.constraints.add().exactly_one.literals.extend(variables)
 
-    def _objective(self) -> None:
+    def _objective(self, least: int | None) -> None:
+        """`least`: no plan costs less, as was proven before."""
         objective = self._proto.objective
         costs = {v: c for v, c in self.costs.items() if c}
         objective.vars.extend(list(costs))
         objective.coeffs.extend(list(costs.values()))
         objective.offset = self.offset
+        if least is not None and costs:
+            objective.domain.extend([least - self.offset, 2**62])
 
 
 class _Teller(cp_model.CpSolverSolutionCallback):

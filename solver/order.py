@@ -27,11 +27,12 @@ Row = TypeVar("Row", Fill, Term, Spread)
 class Order:
     """Searches a model group after group.
 
-    `groups`: those of the order at which anything can cost; the first where nothing can.
+    `model`: with all costs. `groups`: those of the order at which anything can cost; the first
+    where nothing can.
     """
 
     def __init__(self, model: Model, order: Sequence[tuple[Level, ...]]) -> None:
-        self._model = model
+        self.model = model
         costed: list[Costed] = [*model.fills, *model.terms, *model.spreads]
         there = {RULES[row.rule].level for row in costed}
         self.groups = [g for g in order if not there.isdisjoint(g)] or [order[0]]
@@ -61,7 +62,7 @@ class Order:
 
     def _sheet(self, reached: Sequence[int]) -> Model:
         """The model in which one group is paid for, and those before cost no more than reached."""
-        now, made = len(reached), copy(self._model)
+        now, made = len(reached), copy(self.model)
         made.caps = list(reached)
         made.fills = [self._placed(f, now) or _free(f) for f in made.fills]
         made.terms = [t for term in made.terms if (t := self._placed(term, now))]

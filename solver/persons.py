@@ -5,6 +5,7 @@ calendar is small enough to be solved whole, within all limits, against what tho
 open. Where no hard limit joins people the plan is legal by its making.
 """
 
+import time
 from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -28,12 +29,15 @@ def near(solver: Any) -> None:
     solver.parameters.relative_gap_limit = 0.01
 
 
-def by_person(model: Model, stop: Stop) -> set[int] | None:
-    """Plan person by person; None where nobody must serve, or somebody finds no calendar."""
+def by_person(model: Model, stop: Stop, ends: float | None = None) -> set[int] | None:
+    """Plan person by person; None where nobody must serve, or somebody finds no calendar.
+
+    `ends`: by the monotonic clock, when it must be done; None: the same on any machine.
+    """
     if not any(limit.low > 0 for limit in model.limits):
         return None
     persons = Persons(model)
-    return persons.plan(stop) if persons.asked() else None
+    return persons.plan(stop, ends) if persons.asked() else None
 
 
 class Persons:
@@ -55,7 +59,7 @@ class Persons:
         asking = (limit for limit in self._model.limits if limit.low > 0)
         return any(len({owner.get(v) for v in limit.variables}) == 1 for limit in asking)
 
-    def plan(self, stop: Stop) -> set[int] | None:
+    def plan(self, stop: Stop, ends: float | None = None) -> set[int] | None:
         """Return the seats' variables that are taken; None where somebody finds no calendar."""
         taken, whole = set(self._model.forced), self._model.complete(self._model.forced)
         people = sorted(self._seats, key=lambda p: len(self._seats[p]))
@@ -63,6 +67,8 @@ class Persons:
         beside = 2 if crowded and self._model.size > MANY else 1
         with ThreadPoolExecutor(beside) as pool:
             for n in range(0, len(people), beside):
+                if ends is not None and time.monotonic() > ends:
+                    return None
                 solve = partial(self._calendar, whole=whole, stop=stop)
                 for found in list(pool.map(solve, people[n : n + beside])):
                     if found is None:

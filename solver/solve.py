@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from roster.domain.case import Case, Plan
 from roster.domain.ring import Level
 from roster.domain.words import Message
+from solver.by_calendars import ByCalendars, readable
 from solver.explain import clash, least_bad
 from solver.found import Found, Stop, Told
 from solver.judge import Verdict, judge, open_seats
@@ -31,10 +32,12 @@ def solve(problem: Problem, told: Told | None = None, stop: Stop | None = None) 
     stop, rules, case = stop or Stop(), problem.loaded(), problem.case
     told = _timed(told, begun)
     model = laid_out(case, rules)
-    first = _first(model, stop)
-    limits = _left(problem.limits, time.monotonic() - begun)
-    order = Order(model, problem.order())
-    found = order.search(first, limits, told, stop)
+    order, ends = Order(model, problem.order()), begun + problem.limits.seconds
+    found = _by_calendars(order, problem.limits, ends, told, stop)
+    if not found:
+        first = _first(model, stop, None if problem.limits.deterministic else ends)
+        limits = _left(problem.limits, time.monotonic() - begun)
+        found = order.search(first, limits, told, stop)
     if found[-1].status == "impossible":
         return _impossible(case, rules, problem.limits, stop)
     if found[-1].taken is None:
@@ -44,9 +47,23 @@ def solve(problem: Problem, told: Told | None = None, stop: Stop | None = None) 
     return _outcome(model.plan(found[-1].taken), rules, verdict, reached)
 
 
-def _first(model: Model, stop: Stop) -> set[int] | None:
+def _by_calendars(
+    order: Order, limits: Limits, ends: float, told: Told | None, stop: Stop
+) -> list[Found]:
+    """The search by everybody's calendars; nothing where they cannot be read, or none is found."""
+    people = readable(order.model) if len(order.groups) == 1 else None
+    if people is None:
+        return []
+    search = ByCalendars(order.model, people, limits, ends)
+    if search.begin(stop) is not None:
+        return [search.run(told, stop)]
+    over = not limits.deterministic and time.monotonic() >= ends
+    return [Found("unknown", None, None, order.model.unavoidable)] if over or stop.asked else []
+
+
+def _first(model: Model, stop: Stop, ends: float | None) -> set[int] | None:
     """The quick first plan, if it breaks nothing; person by person where people must serve."""
-    taken = by_person(model, stop)
+    taken = by_person(model, stop, ends)
     if taken is None:
         taken = Start(model).plan()
     return taken if model.keeps(model.complete(taken)) else None

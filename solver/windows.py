@@ -65,6 +65,18 @@ class Windows:
         self._resize(1.0, by_days=True)
         self._begin(start)
         self.taken, self.cost = set(start), self._cost
+        self._offered: set[int] | None = None
+
+    def offer(self, plan: set[int]) -> None:
+        """Go on from this plan of another search with the next window, if it is cheaper then."""
+        self._offered = plan
+
+    def _accept(self) -> None:
+        offered, self._offered = self._offered, None
+        if offered is not None and self._model.cost(self._model.complete(offered)) < self.cost:
+            self._begin(offered)
+            self.taken, self.cost = set(offered), self._cost
+            self._long, self._moved = WORK, self.turns
 
     def _begin(self, start: set[int]) -> None:
         self._taken, self._whole = set(start), self._model.complete(start)
@@ -77,6 +89,7 @@ class Windows:
                 self._follow(self.guide, told, stop, more)
                 self.guide = None
                 continue
+            self._accept()
             by_days = self.turns % 3 == 2
             free = self._some_days() if by_days else self._some_people()
             self._work += self._window(free, stop, by_days=by_days)

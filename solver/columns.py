@@ -1,0 +1,159 @@
+"""A roster as one calendar for each person: calendars are taken in while they pay.
+
+Linear programming over the calendars known so far says what each duty is worth; by these worths
+each person's cheapest calendar is found (`paths`). What all of them cost is a bound, far nearer
+than that of single seats. For a roster people are settled a few at a time on the calendar that
+they have most of, the others taking in new ones meanwhile (`dive`).
+"""
+
+from collections.abc import Callable, Sequence
+from math import ceil
+from typing import NamedTuple
+
+import numpy as np
+
+from solver.line import Numbers
+from solver.linear import Program, relaxed
+from solver.people import People
+
+WIDTH = 600  # calendars of the first days that go on while columns are looked for
+SMOOTH = 0.6  # of the worths that proved most goes into the next ones
+SETTLED = 0.12  # of the people are settled at a time
+SURE = 0.98  # those who have so much of one calendar are settled with them
+CLOSE = 1e-4  # part of the value: so near it the bound is as good as found
+ROUNDS = 2  # of new calendars before people are settled
+
+More = Callable[[], bool]
+
+
+class Column(NamedTuple):
+    """A person's calendar: how many it gives each fill, and what it costs by itself."""
+
+    seats: tuple[int, ...]
+    fills: Numbers
+    cost: int
+
+
+class Part(NamedTuple):
+    """How much of a person has a calendar in the program."""
+
+    person: int
+    column: Column
+    share: float
+
+
+class Said(NamedTuple):
+    """What the program says: its value, each calendar's share, one more person's worth."""
+
+    value: float
+    parts: list[Part]
+    worth: Numbers
+
+
+class Columns:
+    """The calendars of everybody known so far; `bound`: no roster costs less."""
+
+    def __init__(self, people: People, least: int) -> None:
+        self._people = people
+        self._known: list[dict[tuple[int, ...], Column]] = [{} for _ in people.paths]
+        self._proven, self._worth = -np.inf, np.zeros(0)
+        self.bound, self.done = least, False
+
+    def take(self, person: int, seats: Sequence[int]) -> Column:
+        """Take in a calendar."""
+        key, known = tuple(seats), self._known[person]
+        if key not in known:
+            cost = self._people.paths[person].cost(key)
+            known[key] = Column(key, self._people.fills(key), cost)
+        return known[key]
+
+    def better_bound(self, more: More) -> bool:
+        """One round of program, worths and cheapest calendars; whether the bound is done."""
+        self._round(more)
+        return self.done
+
+    def _round(self, more: More) -> None:
+        everybody = list(range(len(self._people.paths)))
+        said = self._program(everybody, np.zeros(len(self._people.need)))
+        if said is None:
+            self.done = True
+            return
+        smooth = len(self._worth) > 0
+        worth = SMOOTH * self._worth + (1 - SMOOTH) * said.worth if smooth else said.worth
+        proven, added = self._price(everybody, worth, more)
+        if proven is None:
+            return
+        if proven > self._proven:
+            self._proven, self._worth = proven, worth
+            self.bound = max(self.bound, ceil(proven - 1e-4))
+        elif not added:
+            self._worth = said.worth
+            self.done = not smooth or np.array_equal(worth, said.worth)
+        self.done |= said.value - self._proven < CLOSE * max(1.0, said.value)
+
+    def _price(self, people: Sequence[int], worth: Numbers, more: More) -> tuple[float | None, int]:
+        """What the worths prove, and how many new calendars were taken in; None: out of time."""
+        prices, added = self._people.prices(worth), 0
+        proven = float(worth @ self._people.need) + self._people.offset
+        for person in people:
+            if not more():
+                return None, added
+            paths, before = self._people.paths[person], len(self._known[person])
+            least = paths.bound(prices, 3)
+            route = paths.cheapest(prices, WIDTH)
+            if route is not None:
+                self.take(person, route.seats)
+                least = max(least, route.price) if route.best else least
+            proven += least
+            added += len(self._known[person]) > before
+        return proven, added
+
+    def _program(self, people: Sequence[int], there: Numbers) -> Said | None:
+        """Each of these people has one calendar, in parts, beside those who are there."""
+        p, program = self._people, Program()
+        rows = [self._fill(program, f, float(p.need[f] - there[f])) for f in range(len(p.need))]
+        columns: list[tuple[int, Column]] = []
+        for person in people:
+            one: dict[int, float] = {}
+            for column in self._known[person].values():
+                number = program.variable(0, 1, float(column.cost))
+                one[number] = 1.0
+                columns.append((person, column))
+                for f in np.flatnonzero(column.fills):
+                    rows[f][number] = float(column.fills[f])
+            program.rows.append((one, 1, 1))
+        answer = relaxed(program)
+        if answer.values is None or answer.worths is None:
+            return None
+        shares = answer.values[2 * len(rows) :]
+        parts = [Part(n, c, float(s)) for (n, c), s in zip(columns, shares, strict=True)]
+        worth = np.clip(answer.worths[: len(rows)], -p.over, p.under)
+        return Said(answer.bound + p.offset, parts, worth)
+
+    def _fill(self, program: Program, f: int, left: float) -> dict[int, float]:
+        """The row of a fill with what is missing and what is too many."""
+        missing = program.variable(0, np.inf, float(self._people.under[f]))
+        extra = program.variable(0, np.inf, float(self._people.over[f]))
+        row = {missing: 1.0, extra: -1.0}
+        program.rows.append((row, left, left))
+        return row
+
+    def dive(self, free: Sequence[int], there: Numbers, more: More) -> dict[int, Column] | None:
+        """Calendars of these people beside those who are there; None when out of time."""
+        left, settled = list(free), dict[int, Column]()
+        while left:
+            for _ in range(ROUNDS):
+                said = self._program(left, there)
+                if said is None or not more() or self._price(left, said.worth, more)[0] is None:
+                    return None
+            said = self._program(left, there)
+            if said is None:
+                return None
+            many = max(1, round(SETTLED * len(left)))
+            for person, column, share in sorted(said.parts, key=lambda part: -part.share):
+                if person not in settled and (many > 0 or share > SURE):
+                    settled[person] = column
+                    there = there + column.fills
+                    many -= 1
+            left = [n for n in left if n not in settled]
+        return settled

@@ -1,0 +1,132 @@
+"""The cheapest calendar of one person for given prices of her seats.
+
+Backward, day by day, stands what each state still costs at least, with rates on what is counted:
+a bound, and a guide. Forward, plans of the first days are kept apart by what they have counted;
+the cheapest by that guide go on. With few of them the answer is a good calendar, with all the best.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from solver.calendar import Reading
+from solver.layers import Layers, Whole
+from solver.line import Line, Numbers
+from solver.part import Piece
+from solver.sheet import Sheet
+from solver.walk import FAR, Guide, walk
+
+
+class Route(NamedTuple):
+    """Seats of a calendar, and what it costs by the prices; `best`: none is cheaper."""
+
+    seats: list[int]
+    price: float
+    best: bool
+
+
+class Paths:
+    """Searches one person's calendar; rates of what is counted are kept from search to search."""
+
+    def __init__(self, piece: Piece, step_of: Mapping[int, int], layers: Layers) -> None:
+        origin, sheet = piece.origin, piece.sheet
+        calendar = Reading(sheet, {i: step_of[v] for i, v in enumerate(origin)}).read(layers)
+        self._line = Line(calendar, layers, origin)
+        self._place = {v: i for i, v in enumerate(origin)}
+        self._sheet = Sheet(terms=sheet.terms, joints=sheet.joints)
+        self._free = self._sheet.cost(set())
+        self._rates = np.zeros(len(self._line.low))
+        self._upper_rates = np.zeros(len(self._line.most))
+        self._ranges = [self._range(row) for row in range(len(self._line.low))]
+
+    @property
+    def size(self) -> int:
+        """How many seats there are to choose from."""
+        return len(self._place)
+
+    def cost(self, seats: Sequence[int]) -> int:
+        """What a calendar costs by itself."""
+        return self._sheet.cost(self._sheet.complete({self._place[v] for v in seats})) - self._free
+
+    def cheapest(self, prices: Numbers, width: int) -> Route | None:
+        """The best calendar found with so many kept of each day; None: none was found."""
+        guide = self._guide(prices)
+        found = walk(self._line, guide, self._ranges, width)
+        if found is None:
+            return None
+        seats = [int(self._line.seats[o]) for o in found.options if self._line.seats[o] >= 0]
+        return Route(seats, found.price, found.whole and not len(self._line.most))
+
+    def bound(self, prices: Numbers, rounds: int) -> float:
+        """No calendar is cheaper; the rates are bettered meanwhile."""
+        best, kept = -FAR, (self._rates, self._upper_rates)
+        for n in range(rounds):
+            guide = self._guide(prices)
+            value = float(guide.ahead[0][0]) - self._given()
+            if value > best:
+                best, kept = value, (self._rates, self._upper_rates)
+            if n + 1 < rounds:
+                self._turn(guide, n)
+        self._rates, self._upper_rates = kept
+        return best
+
+    def _guide(self, prices: Numbers) -> Guide:
+        """What all costs with the rates, and what each state costs at least from there on."""
+        line = self._line
+        each = line.own + np.where(line.seats >= 0, prices[line.seats], 0.0)
+        if len(line.most):
+            rates = np.where(line.upper_of >= 0, self._upper_rates[line.upper_of], 0.0)
+            each = each + rates * line.upper_size
+        groups = np.minimum.reduceat(each, line.group_at[:-1]) + line.adds @ self._rates
+        joints = [day.joint_costs + day.joint_adds @ self._rates for day in line.days]
+        ahead = self._ahead(np.minimum.reduceat(groups, line.class_at), joints)
+        return Guide(each, groups, joints, ahead, self._rates, self._upper_rates)
+
+    def _ahead(self, classes: Numbers, joints: Sequence[Numbers]) -> list[Numbers]:
+        """What each state before each day costs at least from there on."""
+        ahead = [np.zeros(1)]
+        for day, own in zip(reversed(self._line.days), reversed(joints), strict=True):
+            arcs = classes[day.classes + day.layer.kinds] + ahead[-1][day.layer.ends]
+            if own.any():
+                arcs = arcs + day.layer.made @ own
+            ahead.append(_least(arcs, day.layer.begins))
+        return ahead[::-1]
+
+    def _range(self, row: int) -> tuple[list[Numbers], list[Numbers]]:
+        """Least and most that each state can still add to a kept row."""
+        sizes, days = self._line.adds[:, row], self._line.days
+        joints = [day.joint_adds[:, row] for day in days]
+        least = self._ahead(np.minimum.reduceat(sizes, self._line.class_at), joints)
+        most = self._ahead(
+            np.minimum.reduceat(-sizes, self._line.class_at), [-own for own in joints]
+        )
+        return least, [-m for m in most]
+
+    def _given(self) -> float:
+        """What the rates add at most to a calendar that keeps its rows."""
+        edge = np.where(self._rates > 0, self._line.high, self._line.low)
+        return float((self._rates * edge).sum() + (self._upper_rates * self._line.most).sum())
+
+    def _turn(self, guide: Guide, n: int) -> None:
+        """Move the rates against what the cheapest path breaks."""
+        line = self._line
+        sums, uppers = guide.walked(line)
+        off = np.maximum(0, sums - line.high) - np.maximum(0, line.low - sums)
+        off = np.where(self._rates > 0, sums - line.high, off)
+        off = np.where(self._rates < 0, sums - line.low, off)
+        over = uppers - line.most
+        over = np.where(self._upper_rates > 0, over, np.maximum(0, over))
+        norm = float((off**2).sum() + (over**2).sum()) ** 0.5
+        step = (np.abs(guide.each).mean() + 1) / (1 + n / 3) / max(1.0, norm)
+        moved = self._rates + step * off
+        self._rates = np.where(self._rates * moved < 0, 0.0, moved)
+        self._upper_rates = np.maximum(0.0, self._upper_rates + step * over)
+
+
+def _least(values: Numbers, begins: Whole) -> Numbers:
+    """The least of each stretch; FAR where it is empty."""
+    full = np.append(values, FAR)
+    least = np.minimum.reduceat(full, begins[:-1])
+    found: Numbers = np.minimum(np.where(np.diff(begins) > 0, least, FAR), FAR)
+    return found

@@ -1,0 +1,103 @@
+"""Everybody's calendars, and what duties still lack.
+
+Where no row joins people but the duties that they fill, and those only cost by how many are there,
+a roster is a choice of one calendar for each person.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+import numpy as np
+
+from roster.domain.case import Seat
+from solver.calendar import Unreadable
+from solver.layers import Layers
+from solver.line import Numbers
+from solver.model import Model
+from solver.part import Parts
+from solver.paths import Paths
+from solver.sheet import Limit, Term
+
+
+class People:
+    """One `paths` for each person who may serve.
+
+    Raises Unreadable where some row joins people, or a duty must not have too many.
+    """
+
+    def __init__(self, model: Model) -> None:
+        if model.spreads or model.caps or model.forced or _crowding(model):
+            raise Unreadable
+        seats, step_of = _seats(model)
+        if _joins(model, {v: p for p, own in seats.items() for v in own}):
+            raise Unreadable
+        parts, layers = Parts(model), Layers()
+        self.days = 1 + max(step_of.values(), default=-1)
+        self._owner = {v: n for n, own in enumerate(seats.values()) for v in own}
+        self.paths = [Paths(parts.cut(set(), own), step_of, layers) for own in seats.values()]
+        self.offset = sum(term.cost(0) for term in model.terms)
+        fills = model.fills
+        self.need = np.array([f.need for f in fills], dtype=np.float64)
+        self.under = np.array([f.times for f in fills], dtype=np.float64)
+        self.over = np.array([f.over for f in fills], dtype=np.float64)
+        self.fill_of = np.full(model.size, -1, dtype=np.int64)
+        for number, fill in enumerate(fills):
+            self.fill_of[fill.variables] = number
+
+    def prices(self, worth: Numbers) -> Numbers:
+        """Fill's worth → the price of each seat: what is wanted costs less than nothing."""
+        return np.where(self.fill_of >= 0, -worth[self.fill_of], 0.0)
+
+    def fills(self, seats: Sequence[int]) -> Numbers:
+        """How many of these seats each fill has."""
+        own = self.fill_of[np.array(seats, dtype=np.int64)]
+        return np.bincount(own[own >= 0], minlength=len(self.need)).astype(np.float64)
+
+    def split(self, taken: set[int]) -> list[list[int]]:
+        """A roster's seats, each person's own."""
+        own: list[list[int]] = [[] for _ in self.paths]
+        for v in sorted(taken):
+            if v in self._owner:
+                own[self._owner[v]].append(v)
+        return own
+
+    def cover_cost(self, there: Numbers) -> float:
+        short, extra = np.maximum(0, self.need - there), np.maximum(0, there - self.need)
+        return float((short * self.under + extra * self.over).sum())
+
+    def wanted(self, there: Numbers) -> Numbers:
+        """What one more person is worth to each fill."""
+        return np.where(there < self.need, self.under, -self.over)
+
+
+def _seats(model: Model) -> tuple[dict[str, list[int]], dict[int, int]]:
+    """Person → her seats, and seat → its day."""
+    first = model.case.dates[0] if model.case.dates else None
+    found: dict[str, list[int]] = defaultdict(list)
+    step_of: dict[int, int] = {}
+    for duty in model.case.in_order:
+        for person in model.case.people:
+            for v in model.variables([Seat(person.id, duty.id)]):
+                if v not in step_of and first:
+                    step_of[v] = (duty.day - first).days
+                    found[person.id].append(v)
+    return found, step_of
+
+
+def _joins(model: Model, owner: dict[int, str]) -> bool:
+    """Whether a limit, a cost or a joint has seats of several people."""
+    for joint in model.joints:
+        people = {owner.get(v, "") for group in joint.groups for v in group}
+        if len(people) != 1 or "" in people:
+            return True
+        owner[joint.variable] = people.pop()
+    rows: list[Limit | Term] = [*model.limits, *model.terms]
+    return any(len({owner.get(v, "") for v in row.variables}) > 1 for row in rows)
+
+
+def _crowding(model: Model) -> bool:
+    """Whether a duty must not have too many, or a seat fills two duties, as a block does."""
+    if any(fill.over is None for fill in model.fills):
+        return True
+    filled = [v for fill in model.fills for v in fill.variables]
+    return len(filled) > len(set(filled))

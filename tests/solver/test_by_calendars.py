@@ -1,0 +1,145 @@
+"""Rosters made of calendars: each person's cheapest one, what they prove, what they give."""
+
+import time
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from roster.domain.case import Case
+from solver.by_calendars import readable
+from solver.calendar import Unreadable
+from solver.cpsat import Rows
+from solver.found import Stop
+from solver.model import Model
+from solver.outcome import Outcome, Progress
+from solver.part import Parts, Piece
+from solver.people import People
+from solver.persons import by_person
+from solver.problem import Limits, Problem, load
+from solver.sheet import Term
+from solver.solve import solve
+from tests.solver.small import case, duty
+
+MOST = {"kind": "most_of_tier", "tiers": ["back"], "most": 3}
+RULES = (
+    {"kind": "available"},
+    {"kind": "most_in_window", "most": 1, "days": 1},
+    {"kind": "demand", "weight": 1, "under": 10, "over": 3},
+    {"kind": "weekends", "most": 1},
+    {"kind": "working_days", "shortest": 2, "longest": 3, "edges": "closed"},
+    {"kind": "days_off", "shortest": 2},
+    {"kind": "succession", "pairs": [("back", "front")]},
+    {"kind": "hours_in_period", "least": 72, "most": 84},
+)
+FORTNIGHT = tuple(duty(day, tier) for day in range(14) for tier in ("front", "back"))
+
+
+def asked() -> Case:
+    return case(*FORTNIGHT, away={"bo": (3, 4)})
+
+
+def pieces(model: Model, people: People) -> list[Piece]:
+    """Everybody's own rows."""
+    own = people.split(set(range(model.size)))
+    return [Parts(model).cut(set(), seats) for seats in own]
+
+
+def cheapest(piece: Piece, prices: dict[int, int]) -> int:
+    """The least that a calendar costs, by CP-SAT."""
+    terms = [Term([i], [1], 1, (0, prices[v])) for i, v in enumerate(piece.origin)]
+    sheet = replace(piece.sheet, terms=terms, fills=[])
+    found = Rows(sheet).solve(Limits(seconds=5, workers=1), None, Stop())
+    assert found.status == "optimal"
+    assert found.cost is not None
+    return found.cost
+
+
+@pytest.mark.parametrize("local", [4, 16])
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_ainos_cheapest_calendar_is_as_cheap_as_any(
+    seed: int, local: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("solver.calendar.LOCAL", local)
+    model = Model(asked(), load(RULES))
+    people = People(model)
+    prices = np.random.default_rng(seed).integers(-20, 20, model.size).astype(np.float64)
+    for paths, piece in zip(people.paths, pieces(model, people), strict=True):
+        best = cheapest(piece, {v: int(prices[v]) for v in piece.origin})
+        assert paths.bound(prices, 4) <= best + 1e-6
+        route = paths.cheapest(prices, 10_000)
+        assert route is not None
+        assert route.best
+        assert route.price == pytest.approx(best)
+        assert sum(prices[route.seats]) == pytest.approx(best)
+
+
+@pytest.mark.parametrize("local", [4, 16])
+def test_a_calendar_of_few_that_go_on_breaks_nothing_and_is_not_below_the_bound(
+    local: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("solver.calendar.LOCAL", local)
+    model = Model(asked(), load([*RULES, MOST]))
+    people = People(model)
+    prices = np.random.default_rng(4).integers(-20, 20, model.size).astype(np.float64)
+    for paths, piece in zip(people.paths, pieces(model, people), strict=True):
+        route = paths.cheapest(prices, 40)
+        assert route is not None
+        taken = {piece.origin.index(v) for v in route.seats}
+        assert piece.sheet.keeps(piece.sheet.complete(taken))
+        assert paths.bound(prices, 4) <= sum(prices[route.seats]) + 1e-6
+
+
+def solved(**limits: int | float | bool) -> Outcome:
+    given = Limits.model_validate({"seconds": 20, "workers": 1, **limits})
+    return solve(Problem(case=asked(), rules=(*RULES, MOST), limits=given))
+
+
+def test_a_roster_of_calendars_is_the_best_there_is() -> None:
+    model = Model(asked(), load([*RULES, MOST]))
+    found = Rows(model).solve(Limits(seconds=10, workers=1), None, Stop())
+    assert found.status == "optimal"
+    outcome = solved()
+    assert (outcome.status, outcome.value) == ("optimal", found.cost)
+
+
+@pytest.mark.parametrize("whole", [0, 2_000])
+def test_the_same_seed_gives_the_same_roster(whole: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("solver.by_calendars.WHOLE", whole)
+    once, again = (solved(seconds=1, deterministic=True, workers=2) for _ in range(2))
+    assert once.seats
+    assert once == again
+
+
+def test_a_roster_bettered_by_windows_beside_is_legal_and_within_its_bound(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("solver.by_calendars.WHOLE", 0)
+    told, stop = list[Progress](), Stop()
+
+    def enough(progress: Progress) -> None:
+        told.append(progress)
+        if len(told) > 8:
+            stop.ask()
+
+    limits = Limits(seconds=60, workers=2)
+    outcome = solve(Problem(case=asked(), rules=(*RULES, MOST), limits=limits), enough, stop)
+    assert outcome.value is not None
+    assert outcome.bound is not None
+    assert outcome.bound <= outcome.value
+
+
+def test_calendars_are_left_alone_where_a_rule_compares_people() -> None:
+    level = {"kind": "even_load", "tiers": ["front"], "most": 1, "weight": 1}
+    with pytest.raises(Unreadable):
+        People(Model(asked(), load([*RULES, level])))
+    assert readable(Model(asked(), load(RULES[:-1]))) is None
+
+
+def test_nobody_is_planned_after_the_time_is_over() -> None:
+    model = Model(asked(), load(RULES))
+    assert by_person(model, Stop(), time.monotonic() - 1) is None
+
+
+def test_out_of_time_before_everybody_has_a_calendar_is_told_as_unknown() -> None:
+    assert solved(seconds=1e-6).status == "unknown"

@@ -11,7 +11,6 @@ from roster.domain.people import Person
 from roster.domain.ring import Ring
 from roster.domain.words import Language, Word
 
-
 LATELY = timedelta(hours=4)  # Outlook on the web asks every 3 hours, most phones every hour
 SLOW = "Google-Calendar"
 

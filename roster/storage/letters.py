@@ -82,6 +82,14 @@ def of_ring(connection: sa.Connection, ring: str) -> tuple[Posted, ...]:
     return tuple(_posted(dict(row)) for row in rows.mappings())
 
 
+def asking(connection: sa.Connection, ring: str) -> tuple[Posted, ...]:
+    """The letters of a ring that were refused, or that nobody has answered as was asked."""
+    t = tables.letter
+    silent = sa.and_(t.c.ack, t.c.acked_at.is_(None))
+    chosen = sa.select(t).where(t.c.ring == ring, sa.or_(t.c.state == "refused", silent))
+    return tuple(_posted(dict(row)) for row in connection.execute(chosen).mappings())
+
+
 def _row(letter: Letter) -> dict[str, Any]:
     return {
         **letter.model_dump(),

@@ -50,6 +50,11 @@ class Post:
         with self._writing() as work:
             return letters.acknowledge(work.connection, answer, now)
 
+    def asking(self, ring: str) -> tuple[Posted, ...]:
+        """The letters of a ring that were refused, or not answered as was asked."""
+        with self._reading() as connection:
+            return letters.asking(connection, ring)
+
     def of_ring(self, ring: str) -> tuple[Posted, ...]:
         """The letters of a ring, the newest first."""
         with self._reading() as connection:

@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from roster.domain.feeds import Subscription
 from roster.storage import Store
+from tests.storage.people import edit, handed
 from tests.ui import world
 from tests.ui.conftest import Clock
 from tests.ui.reading import LOCALES, html, opened
@@ -114,3 +116,33 @@ def test_a_draft_that_is_looked_at_does_not_hide_who_is_on_duty(ring: Store, clo
     world.in_force(ring)
     clock.now = datetime(2027, 1, 5, 20, tzinfo=UTC)
     assert "Until Mon 11 Jan 08:00" in html(opened("overview", roster=str(number)))
+
+
+def test_a_late_change_without_an_answer_is_told_before_all_else(ring: Store, clock: Clock) -> None:
+    roster = world.in_force(ring)
+    clock.now = datetime(2027, 1, 4, 12, tzinfo=UTC)
+    cells = next(c for n in range(9) if (c := handed(ring, roster, nth=n))[0].person == "liisa")
+    ring.edit(roster, edit(cells, 1, "change", seen=0, reason="agreed"), world.KAISA)
+    said = html(opened("overview"))
+    assert "1 late change has not been answered" in said
+    assert "Phone: Liisa &lt;Tarvainen&gt;." in said
+    assert said.index("not been answered") < said.index("of the next 14 days")
+    (late,) = [x for x in ring.post.of_ring("esimerkki") if x.ack]
+    ring.post.acknowledge(ring.post.token(late.id), clock.now)
+    assert "not been answered" not in html(opened("overview"))
+
+
+def test_a_refused_letter_and_a_calendar_that_is_not_fetched_wait_for_the_coordinator(
+    ring: Store, clock: Clock
+) -> None:
+    world.in_force(ring)
+    liisa = next(x for x in ring.post.of_ring("esimerkki") if x.person == "liisa")
+    ring.post.settle(liisa.id, "refused", clock.now, "550 no such mailbox")
+    assert "1 letter was refused" in html(opened("overview"))
+    for person in ("aino", "sanna"):
+        ring.make_link(Subscription(ring="esimerkki", person=person), world.KAISA)
+    clock.now = datetime(2027, 1, 4, 12, tzinfo=UTC)
+    said = html(opened("overview"))
+    assert "1 letter was refused" not in said
+    assert "1 person on duty soon will not see a change of this evening" in said
+    assert "If you change their duties, phone: Aino Rautio." in said

@@ -132,10 +132,10 @@ class Overview:
         who = self.say.people(people_on(roster, duty)) or self.say.text("nobody yet")
         return self.say.text("Next {start:at}: {who}", start=duty.iso, who=who)
 
-    def tasks(self) -> tuple[Task, ...]:
-        """What waits, the most urgent first."""
+    def tasks(self, *others: Task) -> tuple[Task, ...]:
+        """What waits, with what waits besides, the most urgent first."""
         order = ("bad", "warn", "neu", "ok")
-        found = [*self._gaps(), *self._unpublished(), *self._unplanned()]
+        found = [*others, *self._gaps(), *self._unpublished(), *self._unplanned()]
         return tuple(sorted(found, key=lambda t: order.index(t.state)))
 
     def _gaps(self) -> Iterator[Task]:

@@ -6,7 +6,9 @@ import streamlit as st
 
 from roster.i18n import Speaker
 from roster.ui import frame, library, shell
+from roster.ui.calendars.listing import live
 from roster.ui.frame import Open
+from roster.ui.overview import reaching
 from roster.ui.overview.outlook import Card, Near, Overview, Period, Task, rosters_ahead
 from roster.ui.runs import Run, runs
 
@@ -41,7 +43,8 @@ def _stamp(open_: Open) -> tuple[object, ...]:
     """What the page is drawn from, in short."""
     run, lines = runs().of(open_.shelf.id), library.lines(open_.shelf)
     hour = frame.now().replace(minute=0, second=0, microsecond=0)
-    return library.rings(), lines, run.state if run else "", hour
+    asking = [(x.id, x.state) for x in library.store().post.asking(open_.shelf.id)]
+    return library.rings(), lines, run.state if run else "", hour, asking
 
 
 @st.fragment(run_every=EVERY)
@@ -70,11 +73,19 @@ def _waiting(view: Overview) -> None:
     say = view.say
     shell.section(say.text("Waiting for you"))
     run = runs().of(view.open.shelf.id)
-    waiting = [*([_of_run(run, say)] if run else []), *view.tasks()]
+    waiting = [*([_of_run(run, say)] if run else []), *view.tasks(*_reaching(view.open))]
     for n, task in enumerate(waiting):
         _row(n, task)
     if not waiting:
         shell.block(shell.task("ok", say.text("Nothing waits for you.")))
+
+
+def _reaching(open_: Open) -> tuple[Task, ...]:
+    """What waits of the letters and calendars; read anew, since people answer elsewhere."""
+    store, ring = library.store(), open_.shelf.id
+    links = live(open_, store.links(ring))
+    shown = library.shown(open_.shelf) if links else ()
+    return reaching.tasks(open_, store.post.asking(ring), links, shown)
 
 
 def _of_run(run: Run, say: Speaker) -> Task:

@@ -6,13 +6,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from roster.storage import Store, open_store
 from tests.browser import desk
+from tests.browser.hands import NAME, Kept, keep, shown
+from tests.browser.readers import PATIENCE, Readers
 from tests.ui import world
 
 Opener = Callable[..., Page]
+Sits = Callable[..., Page]
+expect.set_options(timeout=PATIENCE)
 
 
 @contextmanager
@@ -46,7 +50,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture
 def own(tmp_path: Path) -> Iterator[str]:
-    """The same on a desk of its own."""
+    """The same on a desk of its own, which is dear: `home` serves where a ring of its own does."""
     place = tmp_path / "dutyring.db"
     with kept(place) as store:
         world.keep_ring(store)
@@ -55,15 +59,54 @@ def own(tmp_path: Path) -> Iterator[str]:
         yield found
 
 
+@pytest.fixture(scope="session")
+def rings(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("rings") / "dutyring.db"
+
+
+@pytest.fixture(scope="session")
+def store(rings: Path) -> Iterator[Store]:
+    """A store of many rings: a test that changes something keeps a ring of its own there."""
+    with kept(rings) as found:
+        keep(found, "first")
+        yield found
+
+
+@pytest.fixture(scope="session")
+def home(store: Store, rings: Path) -> Iterator[str]:
+    """The desk of the many rings."""
+    assert store.rings()
+    with desk.open_desk(rings) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def readers(browser: Browser) -> Iterator[Readers]:
+    with ExitStack() as stay:
+        yield Readers(browser, stay)
+
+
 @pytest.fixture
-def opener(browser: Browser, address: str) -> Iterator[Opener]:
+def opener(readers: Readers, address: str) -> Iterator[Opener]:
     """Open a page of the desk as some reader: `opener("/lista", dark=True)`."""
-    with ExitStack() as readers:
+    with ExitStack() as here:
 
         def open_(path: str = "/lista", home: str = address, **how: Any) -> Page:
-            context = readers.enter_context(desk.reader(browser, **how))
-            page = context.new_page()
+            page = here.enter_context(readers.one(**how))
             page.goto(home + path)
             return desk.ready(page)
+
+        yield open_
+
+
+@pytest.fixture
+def sits(readers: Readers, home: str) -> Iterator[Sits]:
+    """Open a ring's January as some coordinator, who has given a name."""
+    with ExitStack() as here:
+
+        def open_(kept: Kept, *, more: str = "", before: str = NAME, **how: Any) -> Page:
+            page = here.enter_context(readers.one(before=before, **how))
+            page.goto(home + kept.path + more)
+            return shown(page)
 
         yield open_

@@ -66,7 +66,7 @@ def open_desk(place: Path, port: int = 0) -> Iterator[str]:
 
 
 def chromium(playwright: Playwright) -> Browser:
-    flags = ["--no-sandbox", ALONE]
+    flags = ["--no-sandbox", "--disable-gpu", ALONE]
     return playwright.chromium.launch(executable_path=tools.chromium(), args=flags)
 
 
@@ -79,19 +79,13 @@ def reader(
     dark: bool = False,
 ) -> Iterator[BrowserContext]:
     """Open a browser as one reader has it; fails if a page asks anything from outside."""
-    outside: list[str] = []
-
-    def seen(request: Request) -> None:
-        if not request.url.startswith(INSIDE):
-            outside.append(request.url)
-
     context = browser.new_context(
         viewport=viewport or DESKTOP,  # type: ignore[arg-type]
         locale=locale,
         color_scheme="dark" if dark else "light",
         reduced_motion="reduce",
     )
-    context.on("request", seen)
+    outside = asked_outside(context)
     try:
         yield context
         for page in context.pages:
@@ -99,6 +93,18 @@ def reader(
     finally:
         context.close()
     assert outside == []
+
+
+def asked_outside(context: BrowserContext) -> list[str]:
+    """What its pages ask of other places, from now on."""
+    outside: list[str] = []
+
+    def seen(request: Request) -> None:
+        if not request.url.startswith(INSIDE):
+            outside.append(request.url)
+
+    context.on("request", seen)
+    return outside
 
 
 def ready(page: Page) -> Page:

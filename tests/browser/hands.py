@@ -9,13 +9,14 @@ from playwright.sync_api import Locator, Page, WebSocketRoute, expect
 from roster.domain.case import Seat
 from roster.domain.changes import Marks
 from roster.domain.people import Facts
+from roster.domain.words import Name
 from roster.planning import question
 from roster.storage import Store
+from tests.browser.readers import PATIENCE
 from tests.ui import world
 from tests.ui.editing import drafts
 
 NAME = "localStorage.setItem('dutyring.name', '\"Kaisa\"')"
-PATIENCE = 240_000  # milliseconds: a busy machine is slow, not wrong
 
 
 class Kept(NamedTuple):
@@ -39,10 +40,15 @@ class Kept(NamedTuple):
         return Seat(person, duty.id)
 
 
+def named(facts: Facts, ring: str) -> Facts:
+    """The facts of a ring with an id and a name of its own."""
+    own = {"id": ring, "name": Name(fi=f"{ring}-rengas", sv=f"{ring}-ringen")}
+    return facts.model_copy(update={"ring": facts.ring.model_copy(update=own)})
+
+
 def keep(store: Store, ring: str, change: Callable[[Facts], Facts] = lambda f: f) -> Kept:
     """Keep the small ring under a name of its own, with the plan that is made by hand."""
-    own = world.facts()
-    facts = change(own.model_copy(update={"ring": own.ring.model_copy(update={"id": ring})}))
+    facts = change(named(world.facts(), ring))
     case = question(facts, world.FIRST, world.LAST).case
     seats = drafts.in_turn(case) if len(facts.people) > 7 else world.seats(case)
     return Kept(store, ring, drafts.draft(store, facts, seats, world.FIRST, world.LAST))

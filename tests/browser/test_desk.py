@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Opener
+from tests.browser.test_everybody import DARK
 from tests.ui import world
 
 pytestmark = pytest.mark.browser
@@ -156,6 +157,5 @@ def test_fairness_has_an_address_a_sentence_and_every_account(opener: Opener) ->
 
 def test_in_the_dark_the_paper_is_dark(opener: Opener) -> None:
     page = opener(dark=True)
-    ground = page.locator(".stApp").evaluate("e => getComputedStyle(e).backgroundColor")
-    assert ground == "rgb(15, 25, 29)"
+    expect(page.locator(".stApp")).to_have_css("background-color", DARK)
     expect(page.get_by_role("grid")).to_be_visible()

@@ -1,71 +1,28 @@
 """Editing in the browser, as two coordinators, one without a mouse, one on a phone do it."""
 
 import re
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
-from pathlib import Path
-from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
 from roster.domain.people import Facts
 from roster.domain.publishing import Publishing
 from roster.planning import question
 from roster.storage import Store
 from tests.browser import desk
-from tests.browser.desk import PHONE
-from tests.browser.hands import NAME, PATIENCE, Kept, Line, cell, keep, settled, shown
-from tests.browser.test_everybody import RULES, told
+from tests.browser.conftest import Sits
+from tests.browser.desk import DESKTOP, PHONE
+from tests.browser.hands import NAME, Line, cell, keep, settled, shown
+from tests.browser.test_everybody import darken, serious
 from tests.ui import world
 from tests.ui.editing import drafts
 
 pytestmark = pytest.mark.browser
-Sits = Callable[..., Page]
-SOON = 5_000  # within which somebody else's edit is seen
-
-
-@pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("edited") / "dutyring.db"
-
-
-@pytest.fixture(scope="module")
-def store(place: Path) -> Iterator[Store]:
-    found = drafts.opened(place)
-    yield found
-    found.close()
-
-
-@pytest.fixture(scope="module")
-def home(store: Store, place: Path) -> Iterator[str]:
-    keep(store, "first")
-    with desk.open_desk(place) as found:
-        yield found
-
-
-@pytest.fixture
-def sits(browser: Browser, home: str) -> Iterator[Sits]:
-    """Open a ring's January as some coordinator, who has given a name."""
-    with ExitStack() as readers:
-
-        def open_(kept: Kept, *, more: str = "", named: bool = True, **how: Any) -> Page:
-            context = readers.enter_context(desk.reader(browser, **how))
-            context.grant_permissions(["clipboard-read", "clipboard-write"])
-            if named:
-                context.add_init_script(NAME)
-            page = context.new_page()
-            page.set_default_timeout(PATIENCE)
-            page.goto(home + kept.path + more)
-            return shown(page)
-
-        yield open_
 
 
 def test_a_click_goes_through_the_tiers_and_asks_once_for_a_name(store: Store, sits: Sits) -> None:
     kept = keep(store, "click")
-    page = sits(kept, named=False)
+    page = sits(kept, before="")
     cell(page, "Sanna Koskela", 9).click()
     page.get_by_label("Your name").fill("Kaisa")
     page.keyboard.press("Enter")
@@ -146,7 +103,7 @@ def test_a_gap_offers_ranked_people_who_fill_it_with_one_click(store: Store, sit
     kept = keep(store, "gap")
     page = sits(kept)
     page.get_by_role("button", name="Sat 9 Jan: Front duty 0/1, uncovered").click()
-    expect(page.locator(".cand")).to_have_count(5, timeout=PATIENCE)
+    expect(page.locator(".cand")).to_have_count(5)
     expect(page.locator(".rk").first).to_have_text(re.compile("[1-5]"))
     best = page.locator(".cand b").first.text_content() or ""
     page.locator(".cand .set").first.click()
@@ -160,7 +117,7 @@ def test_two_coordinators_see_each_other_and_neither_overwrites(store: Store, si
     kaisa, olli = sits(kept), sits(kept)
     cell(kaisa, "Sanna Koskela", 9).click()
     settled(kaisa)
-    expect(cell(olli, "Sanna Koskela", 9).locator(".on")).to_be_visible(timeout=SOON)
+    expect(cell(olli, "Sanna Koskela", 9).locator(".on")).to_be_visible()
     expect(olli.locator(".live")).to_contain_text("Kaisa: Sanna Koskela has Front duty")
 
 
@@ -268,22 +225,22 @@ def test_a_hundred_and_twenty_people_are_edited_like_seven(store: Store, sits: S
     assert kept.seat("p77", "front", 9) in kept.marks
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_axe_finds_nothing_serious_while_somebody_edits(
-    store: Store, sits: Sits, dark: bool
+def test_axe_finds_nothing_serious_while_somebody_edits_by_day_and_in_the_dark(
+    store: Store, sits: Sits
 ) -> None:
-    kept = keep(store, "axedark" if dark else "axelight")
-    page = sits(kept, dark=dark)
+    kept = keep(store, "axe")
+    page = sits(kept)
     page.locator(".lt.gap").click()
     page.locator(".cand:visible").first.wait_for()
     cell(page, "Aino Rautio", 5).focus()
     page.keyboard.press("Delete")
     page.get_by_role("alert").wait_for()
-    listed = sits(kept, dark=dark, more="&view=list")
+    listed = sits(kept, more="&view=list")
     listed.locator(".who.hole").click()
-    phone = sits(kept, dark=dark, viewport=PHONE)
+    phone = sits(kept, viewport=PHONE)
     phone.locator(".fill").click()
     phone.locator(".cand:visible").first.wait_for()
-    for each in (page, listed, phone):
-        found = Axe().run(each, options=RULES).response["violations"]
-        assert [told(v) for v in found if v["impact"] in ("serious", "critical")] == []
+    for each, size in ((page, DESKTOP), (listed, DESKTOP), (phone, PHONE)):
+        assert serious(each) == []
+        darken(each, size)
+        assert serious(each) == []

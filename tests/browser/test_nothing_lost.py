@@ -8,7 +8,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from roster.domain.case import Seat
 from tests.browser import desk
-from tests.browser.hands import NAME, PATIENCE, Kept, keep, settled, shown
+from tests.browser.hands import NAME, Kept, keep, settled, shown
+from tests.browser.readers import PATIENCE
 from tests.ui.editing import drafts
 
 pytestmark = pytest.mark.browser

@@ -17,7 +17,7 @@ run: setup
 test: setup check
 	@scripts/test-tools
 	@echo "== tests"
-	@$(BIN)/pytest -n 2 -q
+	@$(BIN)/pytest -n 2 --dist worksteal -q
 
 check: setup
 	@echo "== format"
@@ -45,6 +45,9 @@ soak: setup
 	@$(BIN)/pytest -q -m soak
 	@DUTYRING_EXAMPLES=600 $(BIN)/pytest -q -n 2 tests/solver/test_trust.py \
 		tests/solver/test_sound.py tests/solver/test_rules_agree.py tests/solver/test_readings.py
+	@DUTYRING_EXAMPLES=100 $(BIN)/pytest -q -n 2 tests/calendar tests/domain tests/intake \
+		tests/planning/test_nameless.py tests/feeds/test_ical.py tests/solver/test_start.py \
+		tests/solver/test_judge.py tests/bench/test_shift_scheduling.py
 
 # Small changes to each rule, to see whether its tests notice: build/mutants.md.
 mutants: setup

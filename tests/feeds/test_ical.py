@@ -49,14 +49,13 @@ def facts(*names: str, shown_as: ShownAs = "name") -> Facts:
     tier = Tier(id="front", name=Name(fi="Etupäivystys", sv="Frontjour", en="Front duty"))
     back = Tier(id="back", name=Name(fi="Takapäivystys", sv="Bakjour", en="Back-up duty"))
     codes = ("179", "410")
+    contacts = Contacts(phones={"front": "014 123 456"}, material=MATERIAL, shown_as=shown_as)
     people = tuple(Person(id=f"p{i}", name=n, member=codes[i % 2]) for i, n in enumerate(names))
     return Facts(
         ring=Ring(
             id="mobile",
             name=Name(fi="Mobile, esimerkkirengas", en="Mobile, an example"),
-            contacts=Contacts(
-                phones={"front": "014 123 456"}, material=MATERIAL, shown_as=shown_as
-            ),
+            contacts=contacts,
             members=(
                 Member(code="179", name=Name(fi="Jyväskylä")),
                 Member(code="410", name=Name(fi="Laukaa")),

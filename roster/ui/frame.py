@@ -1,5 +1,6 @@
 """What comes before a page's own matter: the ring, the title line, the pickers."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -125,7 +126,7 @@ def ring_picker(open_: Open) -> None:
     """Choose a ring, where there is more than one."""
     if len(open_.others) < 2:
         return
-    names = {s.id: s.name.in_(open_.speaker.language) for s in open_.others}
+    names = _apart({s.id: s.name.in_(open_.speaker.language) for s in open_.others})
     st.session_state["ring_picker"] = open_.shelf.id
     st.selectbox(
         open_.speaker.text("Ring"),
@@ -136,6 +137,12 @@ def ring_picker(open_: Open) -> None:
         width=200,
         on_change=lambda: shell.remember("ring", st.session_state["ring_picker"]),
     )
+
+
+def _apart(names: dict[str, str]) -> dict[str, str]:
+    """Names by id; a list to choose from tells two of one name apart by their ids."""
+    called = Counter(names.values())
+    return {id_: f"{n} ({id_})" if called[n] > 1 else n for id_, n in names.items()}
 
 
 def month_picker(open_: Open) -> None:

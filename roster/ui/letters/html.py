@@ -5,6 +5,7 @@ from html import escape
 from urllib.parse import urlencode
 
 from roster.i18n import Speaker
+from roster.telling import mail
 from roster.telling.wording import Wording
 from roster.ui.calendars.html import phone
 from roster.ui.letters.listing import Row
@@ -30,14 +31,7 @@ def calls_table(rows: Sequence[Row], ring: str, say: Speaker) -> str:
 
 def text(said: Wording) -> str:
     """A letter as its reader gets it, without the address by which it is answered."""
-    parts = [f"<h2>{escape(said.subject)}</h2>"]
-    for part in said.paragraphs:
-        if isinstance(part, str):
-            parts.append(f"<p>{escape(part)}</p>")
-        else:
-            lines = "".join(f"<li>{escape(line)}</li>" for line in part)
-            parts.append(f'<ul class="lines">{lines}</ul>')
-    return f'<div class="letter">{"".join(parts)}</div>'
+    return f'<div class="letter"><h2>{escape(said.subject)}</h2>{mail.html(said)}</div>'
 
 
 def _row(r: Row, ring: str) -> str:

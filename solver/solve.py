@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from roster.domain.case import Case, Plan
 from roster.domain.ring import Level
 from roster.domain.words import Message
-from solver.by_calendars import ByCalendars, readable
+from solver.calendars import ByCalendars, readable
 from solver.explain import clash, least_bad
 from solver.found import Found, Stop, Told
 from solver.judge import Verdict, judge, open_seats

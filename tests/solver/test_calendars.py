@@ -7,14 +7,14 @@ import numpy as np
 import pytest
 
 from roster.domain.case import Case
-from solver.by_calendars import readable
-from solver.calendar import Unreadable
+from solver.calendars.people import People
+from solver.calendars.search import readable
+from solver.calendars.states import Unreadable
 from solver.cpsat import Rows
 from solver.found import Stop
 from solver.model import Model
 from solver.outcome import Outcome, Progress
 from solver.part import Parts, Piece
-from solver.people import People
 from solver.persons import by_person
 from solver.problem import Limits, Problem, load
 from solver.sheet import Term
@@ -60,7 +60,7 @@ def cheapest(piece: Piece, prices: dict[int, int]) -> int:
 def test_ainos_cheapest_calendar_is_as_cheap_as_any(
     seed: int, local: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("solver.calendar.LOCAL", local)
+    monkeypatch.setattr("solver.calendars.states.LOCAL", local)
     model = Model(asked(), load(RULES))
     people = People(model)
     prices = np.random.default_rng(seed).integers(-20, 20, model.size).astype(np.float64)
@@ -78,7 +78,7 @@ def test_ainos_cheapest_calendar_is_as_cheap_as_any(
 def test_a_calendar_of_few_that_go_on_breaks_nothing_and_is_not_below_the_bound(
     local: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("solver.calendar.LOCAL", local)
+    monkeypatch.setattr("solver.calendars.states.LOCAL", local)
     model = Model(asked(), load([*RULES, MOST]))
     people = People(model)
     prices = np.random.default_rng(4).integers(-20, 20, model.size).astype(np.float64)
@@ -105,7 +105,7 @@ def test_a_roster_of_calendars_is_the_best_there_is() -> None:
 
 @pytest.mark.parametrize("whole", [0, 2_000])
 def test_the_same_seed_gives_the_same_roster(whole: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("solver.by_calendars.WHOLE", whole)
+    monkeypatch.setattr("solver.calendars.search.WHOLE", whole)
     once, again = (solved(seconds=1, deterministic=True, workers=2) for _ in range(2))
     assert once.seats
     assert once == again
@@ -114,7 +114,7 @@ def test_the_same_seed_gives_the_same_roster(whole: int, monkeypatch: pytest.Mon
 def test_a_roster_bettered_by_windows_beside_is_legal_and_within_its_bound(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("solver.by_calendars.WHOLE", 0)
+    monkeypatch.setattr("solver.calendars.search.WHOLE", 0)
     told, stop = list[Progress](), Stop()
 
     def enough(progress: Progress) -> None:

@@ -11,13 +11,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from solver.assembled import Assembled
-from solver.calendar import Unreadable
+from solver.calendars.assembled import Assembled
+from solver.calendars.people import People
+from solver.calendars.states import Unreadable
 from solver.cpsat import Rows, side_by_side
 from solver.found import Found, Stop, Told
 from solver.model import Model
 from solver.outcome import Progress, Status
-from solver.people import People
 from solver.problem import Limits
 from solver.windows import Windows
 

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 import numpy as np
 
 from roster.domain.case import Seat
-from solver.calendar import Unreadable
-from solver.layers import Layers
-from solver.line import Numbers
+from solver.calendars.layers import Layers
+from solver.calendars.line import Numbers
+from solver.calendars.paths import Paths
+from solver.calendars.states import Unreadable
 from solver.model import Model
 from solver.part import Parts
-from solver.paths import Paths
 from solver.sheet import Limit, Term
 
 

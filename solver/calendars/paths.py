@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from solver.calendar import Reading
-from solver.layers import Layers, Whole
-from solver.line import Line, Numbers
+from solver.calendars.layers import Layers, Whole
+from solver.calendars.line import Line, Numbers
+from solver.calendars.states import Reading
+from solver.calendars.walk import FAR, Guide, walk
 from solver.part import Piece
 from solver.sheet import Sheet
-from solver.walk import FAR, Guide, walk
 
 
 class Route(NamedTuple):

@@ -13,8 +13,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from solver.calendar import Calendar, Counted, Day, Unreadable
-from solver.layers import Layer, Layers, Moves
+from solver.calendars.layers import Layer, Layers, Moves
+from solver.calendars.states import Calendar, Counted, Day, Unreadable
 
 Numbers = NDArray[np.float64]
 

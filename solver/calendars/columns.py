@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from solver.line import Numbers
+from solver.calendars.line import Numbers
+from solver.calendars.people import People
 from solver.linear import Program, relaxed
-from solver.people import People
 
 WIDTH = 600  # calendars of the first days that go on while columns are looked for
 SMOOTH = 0.6  # of the worths that proved most goes into the next ones

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from solver.layers import Class, Layer, Layers, Local, Open, Pending
+from solver.calendars.layers import Class, Layer, Layers, Local, Open, Pending
 from solver.sheet import Limit, Sheet
 
 Effect = tuple[tuple[tuple[int, int], ...], tuple[int, ...]]

@@ -6,8 +6,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from solver.layers import Whole
-from solver.line import Line, Numbers, Stretch
+from solver.calendars.layers import Whole
+from solver.calendars.line import Line, Numbers, Stretch
 
 FAR = 1e15  # what can never be
 MANY = 1 << 14  # more than any count in a kept row

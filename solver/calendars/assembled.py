@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from solver.columns import WIDTH, Column, Columns, More
-from solver.people import People
+from solver.calendars.columns import WIDTH, Column, Columns, More
+from solver.calendars.people import People
 
 TURNS = 6  # times that everybody looks for a better calendar beside the others
 WIDE = 20_000  # calendars of each day that go on where fewer led to none

@@ -77,6 +77,7 @@ def reader(
     viewport: dict[str, int] | None = None,
     locale: str = "en-GB",
     dark: bool = False,
+    touch: bool = False,
 ) -> Iterator[BrowserContext]:
     """Open a browser as one reader has it; fails if a page asks anything from outside."""
     context = browser.new_context(
@@ -84,6 +85,7 @@ def reader(
         locale=locale,
         color_scheme="dark" if dark else "light",
         reduced_motion="reduce",
+        has_touch=touch,
     )
     outside = asked_outside(context)
     try:

@@ -91,10 +91,11 @@ def remember(name: str, value: str) -> None:
 
 
 def keep_address() -> None:
-    """Put the session's choices into the address again, which another page has left behind."""
+    """Keep the address's choices for the session's other pages, which leave them behind."""
     for name in ("ring", "month", "roster", "view", "lang"):
-        if name in st.session_state:
-            remember(name, st.session_state[name])
+        value = st.session_state.get(name, st.query_params.get(name))
+        if value is not None:
+            remember(name, value)
 
 
 def chosen(name: str, options: Sequence[str], default: str) -> str:

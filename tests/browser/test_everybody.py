@@ -11,7 +11,10 @@ from tests.browser.conftest import Opener
 from tests.browser.desk import PHONE
 
 pytestmark = pytest.mark.browser
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+RULES = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    "resultTypes": ["violations"],
+}
 DARK = "rgb(15, 25, 29)"
 PATHS = (
     "/",

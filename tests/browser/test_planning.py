@@ -52,7 +52,7 @@ def test_a_search_outlives_a_reload_is_stopped_and_its_roster_kept(
 def test_other_pages_stay_usable_while_the_solver_runs(
     opener: Opener, store: Store, home: str
 ) -> None:
-    kept = keep(store, "elsewhere")
+    kept = keep(store, "while")
     page = begun(opener, home, kept)
     page.get_by_role("link", name="Overview").first.click()
     expect(page.get_by_role("heading", name="Overview", level=1)).to_be_visible()

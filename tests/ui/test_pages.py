@@ -17,6 +17,8 @@ TITLES = {
     "people": {"fi": "Henkilöt", "sv": "Personer", "en": "People"},
     "agreement": {"fi": "Sopimus", "sv": "Avtal", "en": "Agreement"},
     "publish": {"fi": "Julkaise", "sv": "Publicera", "en": "Publish"},
+    "calendars": {"fi": "Kalenterit", "sv": "Kalendrar", "en": "Calendars"},
+    "letters": {"fi": "Viestit", "sv": "Meddelanden", "en": "Letters"},
 }
 
 

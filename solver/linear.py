@@ -45,14 +45,16 @@ class Answer(NamedTuple):
     bound: float
 
 
-def relaxed(program: Program) -> Answer:
+def relaxed(program: Program, seconds: float | None = None) -> Answer:
     """The best in parts. An inner solution: its worths settle in a few rounds of new columns.
 
     Where the inner way gives up, the simplex method answers in its place.
     """
     model = _model(program, whole=False)
+    late = None if seconds is None else timedelta(seconds=seconds)
     for way in ({"solver": "ipm", "run_crossover": "off"}, {"solver": "simplex"}):
-        asked = mathopt.SolveParameters(highs=highs_pb2.HighsOptionsProto(string_options=way))
+        options = highs_pb2.HighsOptionsProto(string_options=way)
+        asked = mathopt.SolveParameters(time_limit=late, highs=options)
         result = _solved(model, asked)
         if result and result.has_primal_feasible_solution() and result.has_dual_feasible_solution():
             return Answer(

@@ -5,6 +5,7 @@ calendar is small enough to be solved whole, within all limits, against what tho
 open. Where no hard limit joins people the plan is legal by its making.
 """
 
+import threading
 import time
 from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
@@ -29,15 +30,31 @@ def near(solver: Any) -> None:
     solver.parameters.relative_gap_limit = 0.01
 
 
+def must_serve(model: Model) -> bool:
+    """Whether a limit asks anybody to serve at least something."""
+    return any(limit.low > 0 for limit in model.limits)
+
+
 def by_person(model: Model, stop: Stop, ends: float | None = None) -> set[int] | None:
     """Plan person by person; None where nobody must serve, or somebody finds no calendar.
 
     `ends`: by the monotonic clock, when it must be done; None: the same on any machine.
     """
-    if not any(limit.low > 0 for limit in model.limits):
+    if not must_serve(model) or (ends is not None and time.monotonic() >= ends):
         return None
-    persons = Persons(model)
-    return persons.plan(stop, ends) if persons.asked() else None
+    persons, late = Persons(model), Stop()
+    if not persons.asked():
+        return None
+    stop.also(late)
+    if ends is None:
+        return persons.plan(late)
+    timer = threading.Timer(max(0.0, ends - time.monotonic()), late.ask)
+    timer.daemon = True
+    timer.start()
+    try:
+        return persons.plan(late, ends)
+    finally:
+        timer.cancel()
 
 
 class Persons:

@@ -14,11 +14,14 @@ from solver.judge import Verdict, judge, open_seats
 from solver.model import Model
 from solver.order import Order
 from solver.outcome import Outcome, Progress, Reached
-from solver.persons import by_person
+from solver.persons import by_person, must_serve
 from solver.problem import Limits, Problem
 from solver.rule import RULES, Breach, Rule
 from solver.sound import laid_out
 from solver.start import Start
+
+LAST = 0.1  # of the time at most is kept for handing a plan out: about as much as laying out takes
+LARGE = 100_000  # variables from which a plan that breaks a rule is of no use, and not waited for
 
 
 def solve(problem: Problem, told: Told | None = None, stop: Stop | None = None) -> Outcome:
@@ -32,12 +35,10 @@ def solve(problem: Problem, told: Told | None = None, stop: Stop | None = None) 
     stop, rules, case = stop or Stop(), problem.loaded(), problem.case
     told = _timed(told, begun)
     model = laid_out(case, rules)
-    order, ends = Order(model, problem.order()), begun + problem.limits.seconds
+    order, spent = Order(model, problem.order()), time.monotonic() - begun
+    ends = begun + problem.limits.seconds - min(spent, LAST * problem.limits.seconds)
     found = _by_calendars(order, problem.limits, ends, told, stop)
-    if not found:
-        first = _first(model, stop, None if problem.limits.deterministic else ends)
-        limits = _left(problem.limits, time.monotonic() - begun)
-        found = order.search(first, limits, told, stop)
+    found = found or _by_seats(order, problem.limits, ends, told, stop)
     if found[-1].status == "impossible":
         return _impossible(case, rules, problem.limits, stop)
     if found[-1].taken is None:
@@ -51,7 +52,7 @@ def _by_calendars(
     order: Order, limits: Limits, ends: float, told: Told | None, stop: Stop
 ) -> list[Found]:
     """The search by everybody's calendars; nothing where they cannot be read, or none is found."""
-    people = readable(order.model) if len(order.groups) == 1 else None
+    people = readable(order.model, limits, ends, stop) if len(order.groups) == 1 else None
     if people is None:
         return []
     search = ByCalendars(order.model, people, limits, ends)
@@ -61,19 +62,33 @@ def _by_calendars(
     return [Found("unknown", None, None, order.model.unavoidable)] if over or stop.asked else []
 
 
+def _by_seats(
+    order: Order, limits: Limits, ends: float, told: Told | None, stop: Stop
+) -> list[Found]:
+    """The search from a first plan; none where the time is over before a large one has begun."""
+    first = _first(order.model, stop, None if limits.deterministic else ends)
+    left = ends - time.monotonic()
+    if first is None and left < 0 and order.model.size > LARGE and not limits.deterministic:
+        return [Found("unknown", None, None, order.model.unavoidable)]
+    return order.search(first, _left(limits, left), told, stop)
+
+
 def _first(model: Model, stop: Stop, ends: float | None) -> set[int] | None:
     """The quick first plan, if it breaks nothing; person by person where people must serve."""
     taken = by_person(model, stop, ends)
+    late = ends is not None and time.monotonic() >= ends
+    if taken is None and late and model.size > LARGE and must_serve(model):
+        return None
     if taken is None:
         taken = Start(model).plan()
     return taken if model.keeps(model.complete(taken)) else None
 
 
-def _left(limits: Limits, spent: float) -> Limits:
+def _left(limits: Limits, seconds: float) -> Limits:
     """What is left of the time for the search itself; at least a second."""
     if limits.deterministic:
         return limits
-    return limits.model_copy(update={"seconds": max(1.0, limits.seconds - spent)})
+    return limits.model_copy(update={"seconds": max(1.0, seconds)})
 
 
 def _reached(verdict: Verdict, group: tuple[Level, ...], found: Found) -> Reached:

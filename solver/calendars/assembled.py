@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from solver.calendars.columns import WIDTH, Column, Columns, More
+from solver.calendars.clock import Clock
+from solver.calendars.columns import WIDTH, Column, Columns
 from solver.calendars.people import People
 
 TURNS = 6  # times that everybody looks for a better calendar beside the others
@@ -33,14 +34,14 @@ class Assembled:
         """The seats of the best roster."""
         return None if self.best is None else {v for c in self.best for v in c.seats}
 
-    def begin(self, more: More) -> bool:
+    def begin(self, clock: Clock) -> bool:
         """One calendar after the other, those with the fewest seats first; whether all have one."""
         paths = self._people.paths
         there, own = np.zeros(len(self._people.need)), dict[int, Column]()
         for n in sorted(range(len(paths)), key=lambda n: (paths[n].size, n)):
-            if not more():
+            if not clock.more():
                 return False
-            prices = self._people.prices(self._people.wanted(there))
+            prices = self._people.prices(self._people.lacking(there))
             paths[n].bound(prices, 3)
             route = paths[n].cheapest(prices, WIDTH) or paths[n].cheapest(prices, WIDE)
             if route is None:
@@ -50,12 +51,12 @@ class Assembled:
         self._keep([own[n] for n in range(len(paths))])
         return True
 
-    def respond(self, more: More) -> None:
+    def respond(self, clock: Clock) -> None:
         """Everybody in turn looks for a better calendar, until nobody finds one."""
         for _ in range(TURNS):
             before = self.cost
             for n in range(len(self._people.paths)):
-                if not more() or self.best is None:
+                if not clock.more() or self.best is None:
                     return
                 self._alone(n, self.best)
             if self.cost == before:
@@ -69,22 +70,24 @@ class Assembled:
         if route is not None:
             self._keep([*best[:n], self.columns.take(n, route.seats), *best[n + 1 :]])
 
-    def dive(self, more: More) -> None:
+    def dive(self, clock: Clock) -> None:
         """A roster from the program over everybody."""
         everybody = range(len(self._people.paths))
-        found = self.columns.dive(everybody, np.zeros(len(self._people.need)), more)
+        found = self.columns.dive(everybody, np.zeros(len(self._people.need)), clock)
         if found is not None:
             self._keep([found[n] for n in everybody])
 
-    def some(self, more: More) -> None:
+    def some(self, clock: Clock) -> None:
         """Some people leave their calendars and are settled anew beside the others."""
         if self.best is None:
             return
         best, everybody = self.best, range(len(self._people.paths))
         free = sorted(self._random.sample(everybody, min(len(best), round(self._few))))
         rest: list[Column] = [best[n] for n in everybody if n not in free]
-        there = np.sum([np.zeros(len(self._people.need)), *(c.fills for c in rest)], axis=0)
-        found = self.columns.dive(free, there, more)
+        there = np.zeros(len(self._people.need))
+        for column in rest:
+            there += column.fills
+        found = self.columns.dive(free, there, clock)
         if found is not None:
             before = self.cost
             self._keep([found.get(n, best[n]) for n in everybody])

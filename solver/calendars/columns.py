@@ -6,31 +6,32 @@ than that of single seats. For a roster people are settled a few at a time on th
 they have most of, the others taking in new ones meanwhile (`dive`).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from math import ceil
 from typing import NamedTuple
 
 import numpy as np
 
+from solver.calendars.clock import Clock
 from solver.calendars.line import Numbers
-from solver.calendars.people import People
+from solver.calendars.people import Given, People
 from solver.linear import Program, relaxed
 
 WIDTH = 600  # calendars of the first days that go on while columns are looked for
 SMOOTH = 0.6  # of the worths that proved most goes into the next ones
-SETTLED = 0.12  # of the people are settled at a time
+SETTLED = 0.2  # of the people are settled at a time
 SURE = 0.98  # those who have so much of one calendar are settled with them
 CLOSE = 1e-4  # part of the value: so near it the bound is as good as found
-ROUNDS = 2  # of new calendars before people are settled
-
-More = Callable[[], bool]
+GROUPS = 4  # of people, after each of which duties are worth something else
+ROUNDS = 1  # of new calendars before people are settled
+KEPT, NONE = 80, 1e-7  # calendars of a person that are kept; a share that is none
 
 
 class Column(NamedTuple):
     """A person's calendar: how many it gives each fill, and what it costs by itself."""
 
     seats: tuple[int, ...]
-    fills: Numbers
+    fills: Given
     cost: int
 
 
@@ -67,20 +68,26 @@ class Columns:
             known[key] = Column(key, self._people.fills(key), cost)
         return known[key]
 
-    def better_bound(self, more: More) -> bool:
-        """One round of program, worths and cheapest calendars; whether the bound is done."""
-        self._round(more)
-        return self.done
-
-    def _round(self, more: More) -> None:
+    def grow(self, clock: Clock) -> None:
+        """New calendars for one group of people after the other, by what duties are worth then."""
         everybody = list(range(len(self._people.paths)))
-        said = self._program(everybody, np.zeros(len(self._people.need)))
+        nobody = np.zeros(len(self._people.need))
+        for group in range(GROUPS):
+            said = self._program(everybody, nobody, clock) if clock.more() else None
+            if said is None:
+                return
+            self._price(everybody[group::GROUPS], said.worth, clock)
+
+    def better_bound(self, clock: Clock) -> None:
+        """One round of program, worths and cheapest calendars."""
+        everybody = list(range(len(self._people.paths)))
+        said = self._program(everybody, np.zeros(len(self._people.need)), clock)
         if said is None:
             self.done = True
             return
         smooth = len(self._worth) > 0
         worth = SMOOTH * self._worth + (1 - SMOOTH) * said.worth if smooth else said.worth
-        proven, added = self._price(everybody, worth, more)
+        proven, added = self._price(everybody, worth, clock)
         if proven is None:
             return
         if proven > self._proven:
@@ -91,24 +98,27 @@ class Columns:
             self.done = not smooth or np.array_equal(worth, said.worth)
         self.done |= said.value - self._proven < CLOSE * max(1.0, said.value)
 
-    def _price(self, people: Sequence[int], worth: Numbers, more: More) -> tuple[float | None, int]:
+    def _price(
+        self, people: Sequence[int], worth: Numbers, clock: Clock
+    ) -> tuple[float | None, int]:
         """What the worths prove, and how many new calendars were taken in; None: out of time."""
         prices, added = self._people.prices(worth), 0
         proven = float(worth @ self._people.need) + self._people.offset
         for person in people:
-            if not more():
+            if not clock.more():
                 return None, added
             paths, before = self._people.paths[person], len(self._known[person])
             least = paths.bound(prices, 3)
             route = paths.cheapest(prices, WIDTH)
             if route is not None:
-                self.take(person, route.seats)
+                for seats in (route.seats, *route.others):
+                    self.take(person, seats)
                 least = max(least, route.price) if route.best else least
             proven += least
             added += len(self._known[person]) > before
         return proven, added
 
-    def _program(self, people: Sequence[int], there: Numbers) -> Said | None:
+    def _program(self, people: Sequence[int], there: Numbers, clock: Clock) -> Said | None:
         """Each of these people has one calendar, in parts, beside those who are there."""
         p, program = self._people, Program()
         rows = [self._fill(program, f, float(p.need[f] - there[f])) for f in range(len(p.need))]
@@ -122,11 +132,12 @@ class Columns:
                 for f in np.flatnonzero(column.fills):
                     rows[f][number] = float(column.fills[f])
             program.rows.append((one, 1, 1))
-        answer = relaxed(program)
+        answer = relaxed(program, clock.seconds)
         if answer.values is None or answer.worths is None:
             return None
         shares = answer.values[2 * len(rows) :]
         parts = [Part(n, c, float(s)) for (n, c), s in zip(columns, shares, strict=True)]
+        self._forget(parts)
         worth = np.clip(answer.worths[: len(rows)], -p.over, p.under)
         return Said(answer.bound + p.offset, parts, worth)
 
@@ -138,18 +149,28 @@ class Columns:
         program.rows.append((row, left, left))
         return row
 
-    def dive(self, free: Sequence[int], there: Numbers, more: More) -> dict[int, Column] | None:
-        """Calendars of these people beside those who are there; None when out of time."""
-        left, settled = list(free), dict[int, Column]()
+    def _forget(self, parts: Sequence[Part]) -> None:
+        """Let go of calendars that nobody has a part of, the oldest first, where there are many."""
+        for person, column, share in parts:
+            known = self._known[person]
+            if share < NONE and len(known) > KEPT:
+                del known[column.seats]
+
+    def dive(self, free: Sequence[int], there: Numbers, clock: Clock) -> dict[int, Column] | None:
+        """Calendars of these people beside those who are there; where time is over, as they stand.
+
+        None where the program fails.
+        """
+        left, settled, said = list(free), dict[int, Column](), None
         while left:
-            for _ in range(ROUNDS):
-                said = self._program(left, there)
-                if said is None or not more() or self._price(left, said.worth, more)[0] is None:
-                    return None
-            said = self._program(left, there)
+            for _ in range(ROUNDS if clock.more() else 0):
+                said = self._program(left, there, clock) or said
+                if said is not None:
+                    self._price(left, said.worth, clock)
+            said = self._program(left, there, clock) or said
             if said is None:
                 return None
-            many = max(1, round(SETTLED * len(left)))
+            many = max(1, round(SETTLED * len(left))) if clock.more() else len(left)
             for person, column, share in sorted(said.parts, key=lambda part: -part.share):
                 if person not in settled and (many > 0 or share > SURE):
                     settled[person] = column

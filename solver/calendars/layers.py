@@ -67,7 +67,8 @@ class Local(NamedTuple):
 class Layer(NamedTuple):
     """Arcs from the states before a day to those after it, those of a state in a row.
 
-    `begins`: state before → its first arc, one more at the end; `made`: arc × joint.
+    `begins`: state before → its first arc, one more at the end; `made`: arc × joint. `dead`: the
+    states before that no arc leaves, None where there are none.
     """
 
     number: int
@@ -76,6 +77,7 @@ class Layer(NamedTuple):
     ends: Whole
     made: NDArray[np.bool_]
     after: int
+    dead: NDArray[np.bool_] | None
 
 
 class Moves(NamedTuple):
@@ -130,7 +132,9 @@ class Layers:
             begins.append(len(kinds))
         flags = np.array(made, dtype=bool).reshape(len(kinds), len(local.joints))
         arrays = [np.array(a, dtype=np.int64) for a in (begins, kinds, ends)]
-        layer = Layer(len(self._made), arrays[0], arrays[1], arrays[2], flags, len(place))
+        none = np.diff(arrays[0]) == 0
+        dead = none if none.any() else None
+        layer = Layer(len(self._made), arrays[0], arrays[1], arrays[2], flags, len(place), dead)
         return layer, self._front(tuple(place))
 
 

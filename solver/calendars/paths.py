@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from solver.calendars.layers import Layers, Whole
+from solver.calendars.layers import Layer, Layers
 from solver.calendars.line import Line, Numbers
 from solver.calendars.states import Reading
 from solver.calendars.walk import FAR, Guide, walk
@@ -19,11 +19,15 @@ from solver.sheet import Sheet
 
 
 class Route(NamedTuple):
-    """Seats of a calendar, and what it costs by the prices; `best`: none is cheaper."""
+    """Seats of a calendar, and what it costs by the prices; `best`: none is cheaper.
+
+    `others`: more calendars, little dearer.
+    """
 
     seats: list[int]
     price: float
     best: bool
+    others: list[list[int]]
 
 
 class Paths:
@@ -55,8 +59,12 @@ class Paths:
         found = walk(self._line, guide, self._ranges, width)
         if found is None:
             return None
-        seats = [int(self._line.seats[o]) for o in found.options if self._line.seats[o] >= 0]
-        return Route(seats, found.price, found.whole and not len(self._line.most))
+        seats, *others = (self._seats(own) for own in found.calendars)
+        return Route(seats, found.price, found.whole and not len(self._line.most), others)
+
+    def _seats(self, options: Sequence[int]) -> list[int]:
+        seats: list[int] = self._line.seats[options].tolist()
+        return [v for v in seats if v >= 0]
 
     def bound(self, prices: Numbers, rounds: int) -> float:
         """No calendar is cheaper; the rates are bettered meanwhile."""
@@ -90,7 +98,7 @@ class Paths:
             arcs = classes[day.classes + day.layer.kinds] + ahead[-1][day.layer.ends]
             if own.any():
                 arcs = arcs + day.layer.made @ own
-            ahead.append(_least(arcs, day.layer.begins))
+            ahead.append(_least(arcs, day.layer))
         return ahead[::-1]
 
     def _range(self, row: int) -> tuple[list[Numbers], list[Numbers]]:
@@ -124,9 +132,11 @@ class Paths:
         self._upper_rates = np.maximum(0.0, self._upper_rates + step * over)
 
 
-def _least(values: Numbers, begins: Whole) -> Numbers:
-    """The least of each stretch; FAR where it is empty."""
-    full = np.append(values, FAR)
-    least = np.minimum.reduceat(full, begins[:-1])
-    found: Numbers = np.minimum(np.where(np.diff(begins) > 0, least, FAR), FAR)
+def _least(values: Numbers, layer: Layer) -> Numbers:
+    """The least of each state before; FAR where no arc leaves it."""
+    if layer.dead is None:
+        alive: Numbers = np.minimum.reduceat(values, layer.begins[:-1])
+        return alive
+    least = np.minimum.reduceat(np.append(values, FAR), layer.begins[:-1])
+    found: Numbers = np.minimum(np.where(layer.dead, FAR, least), FAR)
     return found

@@ -5,9 +5,10 @@ a roster is a choice of one calendar for each person.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from roster.domain.case import Seat
 from solver.calendars.layers import Layers
@@ -18,14 +19,17 @@ from solver.model import Model
 from solver.part import Parts
 from solver.sheet import Limit, Term
 
+Given = NDArray[np.int8]  # few a fill: there are many calendars of a year
+
 
 class People:
     """One `paths` for each person who may serve.
 
-    Raises Unreadable where some row joins people, or a duty must not have too many.
+    Raises Unreadable where some row joins people, or a duty must not have too many, and where
+    there is no `more` time to read on.
     """
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Model, more: Callable[[], bool] = lambda: True) -> None:
         if model.spreads or model.caps or model.forced or _crowding(model):
             raise Unreadable
         seats, step_of = _seats(model)
@@ -34,7 +38,11 @@ class People:
         parts, layers = Parts(model), Layers()
         self.days = 1 + max(step_of.values(), default=-1)
         self._owner = {v: n for n, own in enumerate(seats.values()) for v in own}
-        self.paths = [Paths(parts.cut(set(), own), step_of, layers) for own in seats.values()]
+        self.paths: list[Paths] = []
+        for own in seats.values():
+            if not more():
+                raise Unreadable
+            self.paths.append(Paths(parts.cut(set(), own), step_of, layers))
         self.offset = sum(term.cost(0) for term in model.terms)
         fills = model.fills
         self.need = np.array([f.need for f in fills], dtype=np.float64)
@@ -48,10 +56,10 @@ class People:
         """Fill's worth → the price of each seat: what is wanted costs less than nothing."""
         return np.where(self.fill_of >= 0, -worth[self.fill_of], 0.0)
 
-    def fills(self, seats: Sequence[int]) -> Numbers:
+    def fills(self, seats: Sequence[int]) -> Given:
         """How many of these seats each fill has."""
         own = self.fill_of[np.array(seats, dtype=np.int64)]
-        return np.bincount(own[own >= 0], minlength=len(self.need)).astype(np.float64)
+        return np.bincount(own[own >= 0], minlength=len(self.need)).astype(np.int8)
 
     def split(self, taken: set[int]) -> list[list[int]]:
         """A roster's seats, each person's own."""
@@ -68,6 +76,11 @@ class People:
     def wanted(self, there: Numbers) -> Numbers:
         """What one more person is worth to each fill."""
         return np.where(there < self.need, self.under, -self.over)
+
+    def lacking(self, there: Numbers) -> Numbers:
+        """The same, by how much of a fill is open: those who come first leave it level."""
+        share = (self.need - there) / np.maximum(1, self.need)
+        return np.where(there < self.need, self.under * share, -self.over)
 
 
 def _seats(model: Model) -> tuple[dict[str, list[int]], dict[int, int]]:

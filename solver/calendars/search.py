@@ -7,34 +7,40 @@ by then. With deterministic work one follows the other instead.
 
 import threading
 import time
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 from solver.calendars.assembled import Assembled
+from solver.calendars.clock import PATH, Clock, Spent
 from solver.calendars.people import People
 from solver.calendars.states import Unreadable
 from solver.cpsat import Rows, side_by_side
 from solver.found import Found, Stop, Told
 from solver.model import Model
 from solver.outcome import Progress, Status
+from solver.persons import must_serve
 from solver.problem import Limits
 from solver.windows import Windows
 
 WHOLE = 2_000  # variables up to which CP-SAT finds and proves the rest
-PATH = 1e-3  # deterministic time of one calendar of one day
+READ, BEGIN = 0.4, 0.7  # of the time may go to reading rows, of what is left to the first roster
 SHARE = 0.5  # of deterministic time goes to calendars
-ROUNDS = 100  # of better bounds where CP-SAT follows
-TRIES = 12  # times some people are settled anew before the bound is bettered again
+ROUNDS = 100  # of better bounds before people are settled
+BLOCK, DIVE = 0.35, 0.4  # of the time that is left go to these rounds at most, and to settling
+TRIES = 8  # times some people are settled anew before the bound is bettered again
 GRACE = 2.0  # seconds after the time is over
 
 
-def readable(model: Model) -> People | None:
-    """Everybody's calendars where people must serve; None where that is no help, or unreadable."""
-    if not any(limit.low > 0 for limit in model.limits):
+def readable(model: Model, limits: Limits, ends: float, stop: Stop) -> People | None:
+    """Everybody's calendars where people must serve.
+
+    None where that is no help, they are unreadable, or there is too little time to read them.
+    """
+    if not must_serve(model):
         return None
+    clock = Clock(limits.seconds, stop, Spent()) if limits.deterministic else Clock(ends, stop)
     try:
-        return People(model)
+        return People(model, clock.share(READ).more)
     except Unreadable:
         return None
 
@@ -45,54 +51,61 @@ class ByCalendars:
     def __init__(self, model: Model, people: People, limits: Limits, ends: float) -> None:
         self._model, self._people, self._limits, self._ends = model, people, limits, ends
         self._assembled = Assembled(people, model.unavoidable, limits.seed)
-        self._work, self._stop = 0.0, Stop()
+        self._stop = Stop()
         self._windows: list[Windows] = []
+        self._clock = Clock(ends, self._stop)
+        if limits.deterministic:
+            most = SHARE * limits.seconds
+            self._clock = Clock(most, self._stop, Spent(), PATH * people.days)
 
     def begin(self, stop: Stop) -> set[int] | None:
         """A first roster; None where somebody found no calendar in the time."""
-        if not self._assembled.begin(self._more(stop)):
+        stop.also(self._stop)
+        if not self._assembled.begin(self._clock.share(BEGIN)):
             return None
         taken = self._assembled.taken or set()
         return taken if self._model.keeps(self._model.complete(taken)) else None
 
-    def _more(self, stop: Stop) -> Callable[[], bool]:
-        def more() -> bool:
-            if stop.asked:
-                return False
-            if not self._limits.deterministic:
-                return time.monotonic() < self._ends
-            self._work += PATH * self._people.days
-            return self._work < SHARE * self._limits.seconds
-
-        return more
-
     def run(self, told: Told | None, stop: Stop) -> Found:
         """Better and prove it until the time is over."""
-        stop.also(self._stop)
-        made, more = self._assembled, self._more(self._stop)
-        made.respond(more)
         self._tell(told)
         if self._model.size <= WHOLE:
-            self._prove(told, more, ROUNDS)
+            self._block(told)
             return self._found() if self._proven else self._whole(told, stop)
         threads = self._finders(told)
-        while more() and not self._proven:
-            for _ in range(TRIES):
-                made.some(more)
-                self._exchange()
-                self._tell(told)
-            self._prove(told, more, 1)
+        self._block(told)
+        while self._clock.more() and not self._proven:
+            self._tries(told)
+            self._prove(told, self._clock, 1)
         self._finish(threads, told)
         return self._found()
 
-    def _prove(self, told: Told | None, more: Callable[[], bool], rounds: int) -> None:
-        """Better the bound; a roster is made of the program when that is done."""
+    def _block(self, told: Told | None) -> None:
+        """Many rounds of better bounds, a roster of their program, and each person's answer."""
+        self._prove(told, self._clock.share(BLOCK), ROUNDS)
+        for work in (self._assembled.dive, self._assembled.respond):
+            if not self._proven:
+                work(self._clock.share(DIVE))
+                self._tell(told)
+
+    def _tries(self, told: Told | None) -> None:
+        """Some people are settled anew, others each time."""
+        for _ in range(TRIES):
+            if self._proven or not self._clock.more():
+                break
+            self._assembled.some(self._clock)
+            self._exchange()
+            self._tell(told)
+
+    def _prove(self, told: Told | None, clock: Clock, rounds: int) -> None:
+        """Better the bound."""
         columns = self._assembled.columns
         for _ in range(rounds):
-            if columns.done or self._proven or not more():
+            if columns.done or self._proven or not clock.more():
                 break
-            if columns.better_bound(more):
-                self._assembled.dive(more)
+            columns.grow(clock)
+            columns.better_bound(clock)
+            self._exchange()
             self._tell(told)
 
     def _finders(self, told: Told | None) -> list[threading.Thread]:
@@ -101,14 +114,15 @@ class ByCalendars:
             return []
         seeds = range(self._limits.seed + 1, self._limits.seed + self._limits.workers)
         start = self._assembled.taken or set()
-        threads = []
-        for seed in seeds:
+
+        def work(seed: int) -> None:  # laying a year out for windows takes time, too
             windows = Windows(self._model, start, seed)
             self._windows.append(windows)
-            work = (told, self._stop, lambda _: time.monotonic() < self._ends)
-            thread = threading.Thread(target=windows.run, args=work, daemon=True)
+            windows.run(told, self._stop, lambda _: self._clock.left > 0)
+
+        threads = [threading.Thread(target=work, args=(s,), daemon=True) for s in seeds]
+        for thread in threads:
             thread.start()
-            threads.append(thread)
         return threads
 
     def _exchange(self) -> None:
@@ -154,8 +168,9 @@ class ByCalendars:
             self._windows.append(windows)
             windows.run(told, self._stop, lambda work: work < SHARE * self._limits.seconds)
         self._stop.ask()
+        late = time.monotonic() + GRACE
         for thread in threads:
-            thread.join(GRACE)
+            thread.join(max(0.0, late - time.monotonic()))
         self._exchange()
 
     def _found(self) -> Found:

@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 from solver.calendars.layers import Whole
 from solver.calendars.line import Line, Numbers, Stretch
 
+FEW = 4  # calendars of one walk that are handed out
 FAR = 1e15  # what can never be
-MANY = 1 << 14  # more than any count in a kept row
+WORD = 1 << 62  # what a key of states and counts must stay below
 
 
 class Guide(NamedTuple):
@@ -45,9 +46,12 @@ class Guide(NamedTuple):
 
 
 class Walked(NamedTuple):
-    """Places in the line, one a day; the price without rates; `whole`: nothing was left out."""
+    """Calendars as places in the line, one a day, the cheapest first.
 
-    options: list[int]
+    `price`: of the first, without rates; `whole`: nothing was left out.
+    """
+
+    calendars: list[list[int]]
     price: float
     whole: bool
 
@@ -99,15 +103,15 @@ def walk(line: Line, guide: Guide, ranges: Ranges, width: int) -> Walked | None:
 
 
 def _back(line: Line, guide: Guide, front: Front, steps: Sequence[tuple[Whole, Whole]]) -> Walked:
-    """The cheapest that has come to the end, from its last day to its first."""
+    """The cheapest that have come to the end, from their last day to the first."""
     paid = (line.most - front.left) @ guide.upper_rates
     plain = front.price - front.counts @ guide.rates - paid
-    at = int(np.argmin(plain))
-    price, options = float(plain[at]), list[int]()
+    at = np.argsort(plain, kind="stable")[:FEW]
+    price, days = float(plain[at[0]]), list[list[int]]()
     for parent, option in reversed(steps):
-        options.append(int(option[at]))
-        at = int(parent[at])
-    return Walked(options[::-1], price, whole=True)
+        days.append(option[at].tolist())
+        at = parent[at]
+    return Walked([list(own) for own in zip(*days[::-1], strict=True)], price, whole=True)
 
 
 def _options(line: Line, day: Stretch, guide: Guide, left: Whole) -> tuple[Numbers, Whole]:
@@ -159,8 +163,12 @@ def _cheapest(able: Whole, guess: Numbers, counts: Numbers, ends: Whole) -> Whol
     """Of those that differ in nothing ahead the cheapest, by what they come to at least."""
     order = able[np.argsort(guess[able], kind="stable")]
     key = ends[order]
-    for row in range(counts.shape[1]):
-        key = key * MANY + counts[order, row].astype(np.int64)
+    for row in range(counts.shape[1] if len(order) else 0):
+        own = counts[order, row].astype(np.int64)
+        many = int(own.max()) + 1
+        if (int(key.max()) + 1) * many >= WORD:
+            key = np.unique(key, return_inverse=True)[1]
+        key = key * many + own
     first = np.unique(key, return_index=True)[1]
     chosen: Whole = order[np.sort(first)]
     return chosen

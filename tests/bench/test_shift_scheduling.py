@@ -137,5 +137,5 @@ def test_aino_and_bo_get_the_best_week_that_their_limits_allow() -> None:
     outcome = solve(instance.problem.model_copy(update={"limits": Limits(seconds=20, workers=1)}))
     assert outcome.status == "optimal"
     assert score(SMALL, table(instance.rows(outcome))) == ([], outcome.value)
-    rows = instance.rows(outcome)
-    assert {("Aino", "0", "D"), ("Aino", "1", "D"), ("Bo", "0", "N")} <= set(rows)
+    # Aino cannot work both day 1 and day 3 by day, and Bo has no weekend for the wish of day 5.
+    assert outcome.value == 100 + 2

@@ -2,7 +2,7 @@
 
 import os
 
-EXAMPLES = int(os.environ.get("DUTYRING_EXAMPLES", "20"))
+EXAMPLES = int(os.environ.get("DUTYRING_EXAMPLES", "12"))
 
 
 def drawn(times: float) -> int:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import streamlit as st
 
 from roster.calendar.duties import duties
-from roster.domain.duties import Duty
+from roster.domain.duties import DAY, Duty
 from roster.domain.errors import BadInput, Fault
 from roster.domain.people import Facts
 from roster.domain.rosters import Line
@@ -24,6 +24,7 @@ from roster.ui.sheet import end_of_month, sheet
 from solver.problem import Problem
 
 EVERY = 2  # seconds between looks at what others did
+LONGEST = 7 * DAY  # a duty begun so long before a month may still reach into it
 GRID = "grid"
 
 
@@ -98,7 +99,7 @@ def _problem(shelf: Shelf, roster: int, _facts: Facts) -> Problem:
 def _duties(shelf: Shelf, month: date, _facts: Facts) -> tuple[Duty, ...]:
     """The duties of days that no roster covers."""
     del shelf
-    return duties(_facts.ring, month - library.LONGEST, end_of_month(month))
+    return duties(_facts.ring, month - LONGEST, end_of_month(month))
 
 
 def edit(sitting: Sitting, view: str) -> None:

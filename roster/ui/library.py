@@ -2,14 +2,10 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 import streamlit as st
 
-from roster.calendar.duties import duties
-from roster.domain.duties import DAY, Duty
-from roster.domain.errors import BadInput, Fault
 from roster.domain.people import Facts
 from roster.domain.publishing import Publication
 from roster.domain.rosters import Line, Roster, Shown
@@ -17,21 +13,7 @@ from roster.domain.volumes import Volume
 from roster.planning import Judged, judged
 from roster.publishing import Checklist, look
 from roster.storage import Shelf, Store, open_store
-from roster.ui.answers import answer
-from roster.ui.choice import rosters_of
 from roster.ui.past import years_of
-from roster.ui.sheet import Answer, Sheet, end_of_month, sheet
-
-LONGEST = 7 * DAY  # a duty begun so long before a month may still reach into it
-
-
-@dataclass(frozen=True)
-class Laid:
-    """A month laid out; its rosters, and the faults of those that the ring's facts contradict."""
-
-    sheet: Sheet
-    lines: tuple[Line, ...]
-    faults: tuple[tuple[Line, tuple[Fault, ...]], ...] = ()
 
 
 def store() -> Store:
@@ -95,21 +77,6 @@ def publications(shelf: Shelf) -> tuple[Publication, ...]:
     return store().publications(shelf.id)
 
 
-def lay(shelf: Shelf, chosen: int | None, month: date, now: datetime) -> Laid:
-    """Lay out a month with its rosters; the rest of its days are duties only."""
-    facts = facts_of(shelf)
-    found: list[tuple[Line, Answer]] = []
-    faults: list[tuple[Line, tuple[Fault, ...]]] = []
-    for line in rosters_of(lines(shelf), month, chosen):
-        try:
-            found.append((line, answer(judged_of(shelf, line), line, now)))
-        except BadInput as error:
-            faults.append((line, error.faults))
-    plain = _duties(_place(), f"{shelf.id} {shelf.facts}", month, facts)
-    laid = sheet(facts, month, [a for _, a in found], plain)
-    return Laid(laid, tuple(line for line, _ in found), tuple(faults))
-
-
 def _place() -> str:
     """Where the store is: part of the name of all that is kept of it."""
     return os.environ.get("DUTYRING_DATABASE_URL", "")
@@ -171,9 +138,3 @@ def _holidays(
     place: str, ring: str, revisions: tuple[int, int], first: date
 ) -> Mapping[str, Mapping[str, tuple[int, ...]]]:
     return years_of(_known(place, ring, revisions, first))
-
-
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _duties(place: str, ring: str, month: date, _of: Facts) -> tuple[Duty, ...]:
-    del place, ring
-    return duties(_of.ring, month - LONGEST, end_of_month(month))

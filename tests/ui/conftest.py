@@ -14,9 +14,9 @@ from roster.domain.words import Language
 from roster.i18n import Speaker
 from roster.storage import Store, open_store
 from roster.ui import library, shell
-from roster.ui.answers import answer
 from roster.ui.sheet import Answer, Sheet, end_of_month, sheet
 from tests.ui import world
+from tests.ui.answers import answer
 
 JANUARY = date(2027, 1, 1)
 BEFORE = datetime(2026, 12, 1, 10, tzinfo=UTC)

@@ -32,6 +32,8 @@ class Guide(NamedTuple):
         sums, uppers, state = np.zeros(len(line.low)), np.zeros(len(line.most)), 0
         for t, day in enumerate(line.days):
             moves = day.moves
+            if not moves.many[state]:  # no calendar leads on from here: there may be none at all
+                break
             own = slice(moves.first[state], moves.first[state] + moves.many[state])
             costs = self.groups[day.groups][moves.group[own]] + self.ahead[t + 1][moves.ends[own]]
             best = own.start + int(np.argmin(costs + moves.made[own] @ self.joints[t]))

@@ -2,7 +2,7 @@
 
 import os
 
-EXAMPLES = int(os.environ.get("DUTYRING_EXAMPLES", "12"))
+EXAMPLES = int(os.environ.get("DUTYRING_EXAMPLES", "8"))
 
 
 def drawn(times: float) -> int:

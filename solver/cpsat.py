@@ -1,9 +1,13 @@
-"""A model as CP-SAT rows. No other module of the house imports OR-Tools."""
+"""A model as CP-SAT rows. Here CP-SAT is spoken to, nowhere else in the house.
+
+By the module beneath `ortools.sat.python.cp_model`: that one loads pandas first, which takes longer
+than most questions of a small ring. Rows are written as protos in any case.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from ortools.sat.python import cp_model
+from ortools.sat.python import cp_model_helper as cp
 
 from solver.found import Found, Stop, Told
 from solver.outcome import Progress, Status
@@ -11,40 +15,40 @@ from solver.problem import Limits
 from solver.rows import Laid
 from solver.sheet import Sheet
 
-STATUS: dict[cp_model.CpSolverStatus, Status] = {
-    cp_model.OPTIMAL: "optimal",
-    cp_model.FEASIBLE: "feasible",
-    cp_model.INFEASIBLE: "impossible",
+STATUS: dict[cp.CpSolverStatus, Status] = {
+    cp.CpSolverStatus.OPTIMAL: "optimal",
+    cp.CpSolverStatus.FEASIBLE: "feasible",
+    cp.CpSolverStatus.INFEASIBLE: "impossible",
 }
 
 
-Way = Callable[[cp_model.CpSolver], None]
+Way = Callable[[cp.SatParameters], None]
 
 
-def PROVE(solver: cp_model.CpSolver) -> None:  # noqa: N802
+def PROVE(parameters: cp.SatParameters) -> None:  # noqa: N802
     """One worker with strong cuts: it proves most, and the same way every time."""
-    solver.parameters.num_workers = 1
-    solver.parameters.linearization_level = 2
+    parameters.num_workers = 1
+    parameters.linearization_level = 2
 
 
-def FIRST(solver: cp_model.CpSolver) -> None:  # noqa: N802
+def FIRST(parameters: cp.SatParameters) -> None:  # noqa: N802
     """Whether there is any plan at all."""
-    PROVE(solver)
-    solver.parameters.stop_after_first_solution = True
+    PROVE(parameters)
+    parameters.stop_after_first_solution = True
 
 
-def side_by_side(workers: int, solver: cp_model.CpSolver) -> None:
+def side_by_side(workers: int, parameters: cp.SatParameters) -> None:
     """All workers on the whole question, those that go by the linear relaxation among them."""
-    solver.parameters.num_workers = workers
-    solver.parameters.subsolvers.append("max_lp")
+    parameters.num_workers = workers
+    parameters.subsolvers.append("max_lp")
 
 
-def quick(solver: cp_model.CpSolver) -> None:
+def quick(parameters: cp.SatParameters) -> None:
     """One worker that starts at once: in small windows presolving costs more than it gives."""
-    PROVE(solver)
-    solver.parameters.cp_model_probing_level = 0
-    solver.parameters.symmetry_level = 0
-    solver.parameters.max_presolve_iterations = 1
+    PROVE(parameters)
+    parameters.cp_model_probing_level = 0
+    parameters.symmetry_level = 0
+    parameters.max_presolve_iterations = 1
 
 
 class Rows(Laid):
@@ -58,8 +62,7 @@ class Rows(Laid):
         nailed: set[int] | None = None,
         least: int | None = None,
     ) -> None:
-        self._cp = cp_model.CpModel()
-        self._proto = self._cp.proto
+        self._proto = cp.CpModelProto()
         super().__init__(model, start=start, nailed=nailed)
         self._objective(least)
         if self._whole is not None:
@@ -76,29 +79,32 @@ class Rows(Laid):
 
     def solve(self, limits: Limits, told: Told | None, stop: Stop, way: Way = PROVE) -> Found:
         """Search until proven, out of time or stopped; at the least the start is handed out."""
-        solver = cp_model.CpSolver()
-        _set(solver, limits)
-        way(solver)
-        teller = _Teller(told, self._model.unavoidable)
-        solver.best_bound_callback = teller.bounded
         if self._model.impossible:
             return Found("impossible", None, None, None)
+        solver, teller = cp.SolveWrapper(), _Teller(told, self._model.unavoidable)
+        solver.set_parameters(_parameters(limits, way))
+        solver.add_solution_callback(teller)
+        solver.add_best_bound_callback(teller.bounded)
         with stop.watching(solver):
-            status = cp_model.UNKNOWN if stop.asked else solver.solve(self._cp, teller)
-        if status == cp_model.UNKNOWN and stop.asked:
+            answer = None if stop.asked else _solve(solver, self._proto)
+        solver.clear_solution_callback(teller)
+        if answer is None or (answer.status not in STATUS and stop.asked):
             return self.begun
-        work = solver.response_proto.deterministic_time
-        if status not in STATUS:
+        return self._found(answer)
+
+    def _found(self, answer: cp.CpSolverResponse) -> Found:
+        work = answer.deterministic_time
+        if answer.status not in STATUS:
             return replace(self.begun, work=work)
-        if status == cp_model.INFEASIBLE:
+        if answer.status == cp.CpSolverStatus.INFEASIBLE:
             return Found("impossible", None, None, None)
-        values = solver.response_proto.solution
+        values = answer.solution
         taken = {v for v in range(self._model.size) if values[v]}
-        cost = round(solver.objective_value)
-        bound = max(self._model.unavoidable, -int(-solver.best_objective_bound // 1))
+        cost = round(answer.objective_value)
+        bound = max(self._model.unavoidable, -int(-answer.best_objective_bound // 1))
         if self.begun.cost is not None and cost > self.begun.cost:
             return replace(self.begun, bound=min(bound, self.begun.cost), work=work)
-        return Found(STATUS[status], taken, cost, min(bound, cost), work)
+        return Found(STATUS[answer.status], taken, cost, min(bound, cost), work)
 
     def variable(self, low: int, high: int) -> int:
         added = self._proto.variables.add()
@@ -128,7 +134,7 @@ class Rows(Laid):
             objective.domain.extend([least - self.offset, 2**62])
 
 
-class _Teller(cp_model.CpSolverSolutionCallback):
+class _Teller(cp.SolutionCallback):
     """Tells each better plan and each better bound."""
 
     def __init__(self, told: Told | None, least: int) -> None:
@@ -136,20 +142,27 @@ class _Teller(cp_model.CpSolverSolutionCallback):
         self._told, self._least = told, least
         self._value: int | None = None
 
-    def on_solution_callback(self) -> None:
-        self._value = round(self.objective_value)
-        self.bounded(self.best_objective_bound)
+    def OnSolutionCallback(self) -> None:  # noqa: N802  the library's name
+        self._value = round(self.ObjectiveValue())
+        self.bounded(self.BestObjectiveBound())
 
     def bounded(self, bound: float) -> None:
         if self._told:
             self._told(Progress(value=self._value, bound=max(self._least, -int(-bound // 1))))
 
 
-def _set(solver: cp_model.CpSolver, limits: Limits) -> None:
-    parameters = solver.parameters
+def _solve(solver: cp.SolveWrapper, rows: cp.CpModelProto) -> cp.CpSolverResponse:
+    answer: cp.CpSolverResponse = solver.solve(rows)  # type: ignore[no-untyped-call]
+    return answer
+
+
+def _parameters(limits: Limits, way: Way) -> cp.SatParameters:
+    parameters = cp.SatParameters()
     parameters.random_seed = limits.seed
     parameters.catch_sigint_signal = False
     if limits.deterministic:
         parameters.max_deterministic_time = limits.seconds
     else:
         parameters.max_time_in_seconds = limits.seconds
+    way(parameters)
+    return parameters

@@ -24,10 +24,10 @@ WORK = (2.0, 30.0)  # deterministic time for one calendar: about a second, once 
 MANY = 400_000  # variables of a sheet on which a start in half the time is worth a dearer one
 
 
-def near(solver: Any) -> None:
+def near(parameters: Any) -> None:
     """Strong cuts, full presolve, and an end near the best: windows better it anyhow."""
-    PROVE(solver)
-    solver.parameters.relative_gap_limit = 0.01
+    PROVE(parameters)
+    parameters.relative_gap_limit = 0.01
 
 
 def must_serve(model: Model) -> bool:

@@ -2,7 +2,6 @@
 
 import ast
 import re
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from string import Formatter
@@ -63,13 +62,15 @@ def test_the_source_is_read() -> None:
     assert ("Christmas",) in gathered()
 
 
-def said() -> Iterator[tuple[str, ast.AST]]:
+@cache
+def said() -> tuple[tuple[str, ast.AST], ...]:
     """Every place in the source that says something: a call, or a speaker's method in passing."""
-    for folder in ("roster", "solver"):
-        for file in sorted((ROOT / folder).rglob("*.py")):
-            tree = ast.parse(file.read_text(encoding="utf-8"))
-            for node in ast.walk(tree):
-                yield f"{file.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}", node
+    files = (f for folder in ("roster", "solver") for f in sorted((ROOT / folder).rglob("*.py")))
+    return tuple(
+        (f"{file.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}", node)
+        for file in files
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+    )
 
 
 def called(node: ast.AST) -> str:

@@ -5,56 +5,46 @@ import os
 import sys
 import tempfile
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
 
-from roster.cli import (
-    anonymise,
-    audit,
-    backup,
-    busy,
-    check,
-    duties,
-    exporting,
-    feeds,
-    importing,
-    link,
-    now,
-    plan,
-    publish,
-    regress,
-    retention,
-    send,
-    settings,
-    simulate,
-    usage,
-    workbook,
-)
+from roster.cli import usage
 from roster.cli.words import BROKEN, DONE, WRONG, arguments_in, tell_faults
 from roster.domain.errors import BadInput, DutyringError, Refused, StoreFailed
+from roster.domain.words import N_
 from roster.i18n import Speaker
 
-COMMANDS = (
-    duties,
-    plan,
-    check,
-    publish,
-    workbook,
-    importing,
-    exporting,
-    backup,
-    link,
-    feeds,
-    now,
-    busy,
-    send,
-    audit,
-    retention,
-    settings,
-    regress,
-    anonymise,
-    simulate,
-)
+# Command → its module here, loaded when the command is given, and what it does.
+COMMANDS: Mapping[str, tuple[str, str]] = {
+    "duties": ("duties", N_("print the dated duties of a period")),
+    "plan": ("plan", N_("plan who serves the duties of a period")),
+    "check": ("check", N_("judge a plan, also one edited by hand in roster.csv")),
+    "publish": ("publish", N_("publish the newest draft of a period")),
+    "template": ("workbook", N_("write an Excel workbook to describe a ring in")),
+    "import": ("importing", N_("bring a ring's folder or workbook into the store")),
+    "export": ("exporting", N_("write a ring of the store as a folder")),
+    "backup": ("backup", N_("write all that the store holds to one file")),
+    "restore": ("restoring", N_("put a backup in place of all that the store holds")),
+    "link": ("link", N_("make the address of a calendar")),
+    "unlink": ("unlink", N_("end the addresses of a calendar")),
+    "feeds": ("feeds", N_("serve calendars and now boards over HTTP")),
+    "now": ("now", N_("print who is on duty now")),
+    "busy": ("busy", N_("mark obstacles from a person's own calendar; titles are not kept")),
+    "send": ("send", N_("send the letters that wait, and those due by now")),
+    "audit": ("audit", N_("the log of who did what")),
+    "retention": (
+        "retention",
+        N_("forget reasons, wishes and names that were kept for long enough"),
+    ),
+    "settings": ("settings", N_("show or change settings of the store")),
+    "regress": ("regress", N_("plan known cases again and compare the answers")),
+    "anonymise": ("anonymise", N_("turn a plan into a case for “regress”, without names")),
+    "simulate": (
+        "simulate",
+        N_("plan years of quarters with people joining, leaving and on leave"),
+    ),
+}
 FAILED = 4
 
 
@@ -66,13 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     given = _language_last(list(sys.argv[1:] if argv is None else argv))
     speaker = Speaker(arguments_in(given))
     usage.speak(speaker.language)
-    parser = argparse.ArgumentParser(
-        prog="dutyring", description=speaker.text("Duty rosters for rings of municipalities.")
-    )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in COMMANDS:
-        command.add(commands, speaker)
-    arguments = parser.parse_args(given)
+    arguments = _parser(given, speaker).parse_args(given)
     try:
         return int(arguments.run(arguments))
     except BadInput as error:
@@ -90,6 +74,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(speaker.text("Something went wrong in dutyring itself.") + "\n")
         sys.stderr.write(speaker.text("The details are in {file}.", file=_keep()) + "\n")
         return FAILED
+
+
+def _parser(given: Sequence[str], speaker: Speaker) -> argparse.ArgumentParser:
+    """All commands by name; the one that is given also with its arguments."""
+    parser = argparse.ArgumentParser(
+        prog="dutyring", description=speaker.text("Duty rosters for rings of municipalities.")
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    asked = next((word for word in given if not word.startswith("-")), "")
+    for name, (module, help_) in COMMANDS.items():
+        command = commands.add_parser(name, help=speaker.text(help_))
+        if name == asked:
+            import_module(f"roster.cli.{module}").add(command, speaker)
+    return parser
 
 
 def _code_of(error: DutyringError) -> int:

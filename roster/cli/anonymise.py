@@ -8,12 +8,9 @@ from roster.i18n import Speaker
 from roster.planning import anonymise, read_plan, refuse_other, write_case
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
-    """Declare the command."""
+def add(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    """Declare its arguments."""
     text = speaker.text
-    parser = commands.add_parser(
-        "anonymise", help=text("turn a plan into a case for “regress”, without names")
-    )
     parser.add_argument(
         "plan", metavar="PLAN_DIR", type=Path, help=text("folder that “plan” wrote")
     )

@@ -3,23 +3,16 @@
 import argparse
 import re
 
-from roster.cli.words import (
-    BROKEN,
-    DONE,
-    add_database,
-    add_language,
-    existing_store,
-    say,
-)
+from roster.cli.stores import existing_store
+from roster.cli.words import BROKEN, DONE, add_database, add_language, say
 from roster.i18n import Speaker
 
 HASH = re.compile(r"[0-9a-f]{64}")
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
-    """Declare the command."""
+def add(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    """Declare its arguments."""
     text = speaker.text
-    parser = commands.add_parser("audit", help=text("the log of who did what"))
     steps = parser.add_subparsers(dest="step", required=True, metavar="STEP")
     verify = steps.add_parser("verify", help=text("check that nothing in the log was altered"))
     verify.add_argument(

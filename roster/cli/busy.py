@@ -4,18 +4,8 @@ import argparse
 from pathlib import Path
 
 from roster.cli.importing import agreed
-from roster.cli.words import (
-    DONE,
-    add_language,
-    add_period,
-    add_ring,
-    existing_store,
-    kept,
-    no_ring,
-    period_of,
-    say,
-    who_of,
-)
+from roster.cli.stores import existing_store, kept, no_ring, who_of
+from roster.cli.words import DONE, add_language, add_period, add_ring, period_of, say
 from roster.domain.errors import BadInput, Fault
 from roster.domain.people import Facts
 from roster.domain.words import says
@@ -25,12 +15,9 @@ from roster.intake.address import fetch
 from roster.planning import dated_duties, speaker_of
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
-    """Declare the command."""
+def add(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    """Declare its arguments."""
     text = speaker.text
-    parser = commands.add_parser(
-        "busy", help=text("mark obstacles from a person's own calendar; titles are not kept")
-    )
     add_ring(parser, speaker)
     parser.add_argument("--person", required=True, metavar="ID", help=text("whose calendar it is"))
     parser.add_argument(

@@ -12,11 +12,8 @@ from roster.reports import roster_text
 from solver.judge import judge, open_seats
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
-    """Declare the command."""
-    parser = commands.add_parser(
-        "check", help=speaker.text("judge a plan, also one edited by hand in roster.csv")
-    )
+def add(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    """Declare its arguments."""
     add_ring(parser, speaker)
     parser.add_argument(
         "plan", metavar="PLAN_DIR", type=Path, help=speaker.text("folder that “plan” wrote")

@@ -36,9 +36,8 @@ COLUMNS = (
 )
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
-    """Declare the command."""
-    parser = commands.add_parser("duties", help=speaker.text("print the dated duties of a period"))
+def add(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    """Declare its arguments."""
     add_ring(parser, speaker)
     add_period(parser, speaker)
     add_language(parser, speaker)

@@ -3,17 +3,17 @@
 import argparse
 from pathlib import Path
 
-from roster.cli.words import DONE, add_database, add_language, kept, no_ring, say, writing
+from roster.cli.stores import kept, no_ring
+from roster.cli.words import DONE, add_database, add_language, say, writing
 from roster.domain.errors import BadInput, Fault
 from roster.domain.words import says
 from roster.i18n import Speaker
 from roster.intake import read, write
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
-    """Declare the command."""
+def add(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    """Declare its arguments."""
     text = speaker.text
-    parser = commands.add_parser("export", help=text("write a ring of the store as a folder"))
     parser.add_argument("ring", metavar="RING", help=text("the id of a ring in the store"))
     parser.add_argument("out", metavar="OUT", type=Path, help=text("folder to write to"))
     add_database(parser, speaker)

@@ -16,10 +16,9 @@ from roster.storage import open_store
 MOST_WORKERS = 64
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
-    """Declare the command."""
+def add(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    """Declare its arguments."""
     text = speaker.text
-    parser = commands.add_parser("feeds", help=text("serve calendars and now boards over HTTP"))
     parser.add_argument("--host", default="127.0.0.1", help=text("address to listen on"))
     parser.add_argument("--port", type=int, default=8502, help=text("port to listen on"))
     parser.add_argument("--workers", type=int, default=2, help=text("how many processors to use"))

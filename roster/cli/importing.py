@@ -5,15 +5,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from roster.cli.words import (
-    DONE,
-    add_database,
-    add_language,
-    kept,
-    say,
-    store_of,
-    who_of,
-)
+from roster.cli.stores import kept, store_of, who_of
+from roster.cli.words import DONE, add_database, add_language, say
 from roster.domain.merging import KINDS, Part, merged, parts
 from roster.i18n import Speaker
 from roster.intake import read
@@ -25,16 +18,12 @@ from solver.problem import faults_of
 YES = ("y", "yes", "k", "kyllä", "j", "ja")
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
-    """Declare the command."""
+def add(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    """Declare its arguments."""
     text = speaker.text
-    parser = commands.add_parser(
-        "import",
-        help=text("bring a ring's folder or workbook into the store"),
-        description=text(
-            "Shows what will change, then asks. People are told apart by their ids; nothing is"
-            " deleted because the folder does not have it."
-        ),
+    parser.description = text(
+        "Shows what will change, then asks. People are told apart by their ids; nothing is"
+        " deleted because the folder does not have it."
     )
     parser.add_argument(
         "source",

@@ -1,32 +1,30 @@
-"""`dutyring link` and `unlink`: addresses of calendars, made and ended."""
+"""`dutyring link`: the address of a calendar is made."""
 
 import argparse
 
-from roster.cli.words import DONE, add_database, add_language, say, store_of, who_of
+from roster.cli.stores import store_of, who_of
+from roster.cli.words import DONE, add_database, add_language, say
 from roster.domain.feeds import Subscription
 from roster.i18n import Speaker
 from roster.serving import addresses, place_of
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
-    """Declare both commands."""
-    text = speaker.text
-    link = commands.add_parser("link", help=text("make the address of a calendar"))
-    _add_whose(link, speaker)
-    link.add_argument(
+def add(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    """Declare its arguments."""
+    add_whose(parser, speaker)
+    parser.add_argument(
         "--blocks",
         choices=("yes", "no"),
-        help=text("whether a duty makes the subscriber look busy; else only one’s own duties do"),
+        help=speaker.text(
+            "whether a duty makes the subscriber look busy; else only one’s own duties do"
+        ),
     )
-    link.set_defaults(run=run)
-    unlink = commands.add_parser("unlink", help=text("end the addresses of a calendar"))
-    _add_whose(unlink, speaker)
-    unlink.set_defaults(run=end)
+    parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Make a link and print its addresses, the plain one first. Raises Refused."""
-    speaker, asked, place = Speaker(arguments.lang), _asked(arguments), place_of()
+    speaker, asked, place = Speaker(arguments.lang), asked_for(arguments), place_of()
     with store_of(arguments) as store:
         offered = addresses(place, store.make_link(asked, who_of()))
     say(offered.https)
@@ -43,16 +41,8 @@ def run(arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def end(arguments: argparse.Namespace) -> int:
-    """End all links of the calendar, in every language."""
-    speaker = Speaker(arguments.lang)
-    with store_of(arguments) as store:
-        ended = store.unlink(_asked(arguments), who_of())
-    say(speaker.plural("{n:n} address ended.", "{n:n} addresses ended.", ended))
-    return DONE
-
-
-def _add_whose(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+def add_whose(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    """Whose calendar: a person's, a member's, else the whole ring's."""
     parser.add_argument("ring", metavar="RING", help=speaker.text("the id of a ring in the store"))
     whose = parser.add_mutually_exclusive_group()
     whose.add_argument("--person", metavar="ID", default="", help=speaker.text("a person’s duties"))
@@ -63,7 +53,8 @@ def _add_whose(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
     add_language(parser, speaker)
 
 
-def _asked(arguments: argparse.Namespace) -> Subscription:
+def asked_for(arguments: argparse.Namespace) -> Subscription:
+    """The calendar that is asked for."""
     blocks = getattr(arguments, "blocks", None)
     return Subscription(
         ring=arguments.ring,

@@ -4,16 +4,16 @@ import argparse
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from roster.cli.words import DONE, add_database, add_language, no_ring, say, store_of
+from roster.cli.stores import no_ring, store_of
+from roster.cli.words import DONE, add_database, add_language, say
 from roster.i18n import Speaker
 from roster.reports.now import Board, Post, board
 from roster.serving.board import ended, following, known, unmanned
 from roster.serving.shelf import ring_of
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
-    """Declare the command."""
-    parser = commands.add_parser("now", help=speaker.text("print who is on duty now"))
+def add(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    """Declare its arguments."""
     parser.add_argument("ring", metavar="RING", help=speaker.text("the id of a ring in the store"))
     add_database(parser, speaker)
     add_language(parser, speaker)

@@ -21,8 +21,6 @@ from roster.cli.words import (
     machine_line,
     period_of,
     say,
-    store_of,
-    who_of,
     writing,
 )
 from roster.domain.case import Plan
@@ -44,10 +42,9 @@ from roster.reports import roster_text
 from solver.outcome import Outcome, Progress
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
-    """Declare the command."""
+def add(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    """Declare its arguments."""
     text = speaker.text
-    parser = commands.add_parser("plan", help=text("plan who serves the duties of a period"))
     add_ring(parser, speaker)
     add_period(parser, speaker)
     add_language(parser, speaker)
@@ -103,6 +100,8 @@ def _draft(arguments: argparse.Namespace, facts: Facts, judged: Judged) -> int:
     """Keep the plan as a new draft in the store; its number."""
     ring, first = facts.ring, judged.case.period.first
     assert first
+    from roster.cli.stores import store_of, who_of  # most plans are of a folder
+
     with store_of(arguments) as store:
         return store.draft(ring.id, made(judged, ring.agreement_on(first).version), who_of())
 

@@ -4,18 +4,8 @@ import argparse
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
-from roster.cli.words import (
-    BROKEN,
-    DONE,
-    add_database,
-    add_language,
-    add_period,
-    no_ring,
-    period_of,
-    say,
-    store_of,
-    who_of,
-)
+from roster.cli.stores import no_ring, store_of, who_of
+from roster.cli.words import BROKEN, DONE, add_database, add_language, add_period, period_of, say
 from roster.domain.errors import BadInput, Fault, Incomplete
 from roster.domain.rosters import Roster
 from roster.domain.words import N_, says
@@ -27,10 +17,9 @@ from roster.storage import Store, is_there
 from solver.rules import RULES
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
-    """Declare the command."""
+def add(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    """Declare its arguments."""
     text = speaker.text
-    parser = commands.add_parser("publish", help=text("publish the newest draft of a period"))
     parser.add_argument("ring", metavar="RING", help=text("the id of a ring in the store"))
     add_database(parser, speaker)
     add_period(parser, speaker)

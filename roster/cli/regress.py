@@ -16,11 +16,8 @@ from roster.reports.roster_text import table
 from solver.outcome import Outcome
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
-    """Declare the command."""
-    parser = commands.add_parser(
-        "regress", help=speaker.text("plan known cases again and compare the answers")
-    )
+def add(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    """Declare its arguments."""
     parser.add_argument("folder", metavar="DIR", type=Path, help=speaker.text("folder of cases"))
     add_language(parser, speaker)
     parser.set_defaults(run=run)

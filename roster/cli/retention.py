@@ -2,7 +2,8 @@
 
 import argparse
 
-from roster.cli.words import DONE, add_database, add_language, existing_store, say, who_of
+from roster.cli.stores import existing_store, who_of
+from roster.cli.words import DONE, add_database, add_language, say
 from roster.domain.people import Facts
 from roster.domain.retention import Due
 from roster.i18n import Speaker
@@ -10,12 +11,9 @@ from roster.planning import speaker_of
 from roster.reports import roster_text
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
-    """Declare the command."""
+def add(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    """Declare its arguments."""
     text = speaker.text
-    parser = commands.add_parser(
-        "retention", help=text("forget reasons, wishes and names that were kept for long enough")
-    )
     parser.add_argument("--dry-run", action="store_true", help=text("only list, change nothing"))
     add_database(parser, speaker)
     add_language(parser, speaker)

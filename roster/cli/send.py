@@ -2,7 +2,8 @@
 
 import argparse
 
-from roster.cli.words import BROKEN, DONE, add_database, add_language, say, store_of
+from roster.cli.stores import store_of
+from roster.cli.words import BROKEN, DONE, add_database, add_language, say
 from roster.domain.errors import Refused
 from roster.domain.words import says
 from roster.i18n import Speaker
@@ -11,11 +12,8 @@ from roster.serving.sender import sender_of
 from roster.telling import write_coming
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
-    """Declare the command."""
-    parser = commands.add_parser(
-        "send", help=speaker.text("send the letters that wait, and those due by now")
-    )
+def add(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    """Declare its arguments."""
     add_database(parser, speaker)
     add_language(parser, speaker)
     parser.set_defaults(run=run)

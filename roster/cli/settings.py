@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from roster.cli.words import DONE, add_database, add_language, say, store_of, who_of
+from roster.cli.stores import store_of, who_of
+from roster.cli.words import DONE, add_database, add_language, say
 from roster.domain.errors import BadInput, Fault
 from roster.domain.settings import Settings
 from roster.domain.words import N_, says
@@ -20,11 +21,8 @@ HELP: Mapping[str, str] = {
 }
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
-    """Declare the command."""
-    parser = commands.add_parser(
-        "settings", help=speaker.text("show or change settings of the store")
-    )
+def add(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    """Declare its arguments."""
     for name, help_ in HELP.items():
         parser.add_argument(_option(name), type=int, metavar="N", help=speaker.text(help_))
     add_database(parser, speaker)

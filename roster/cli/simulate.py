@@ -30,16 +30,12 @@ from solver.outcome import Outcome
 from solver.problem import Problem
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
-    """Declare the command."""
+def add(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    """Declare its arguments."""
     text = speaker.text
-    parser = commands.add_parser(
-        "simulate",
-        help=text("plan years of quarters with people joining, leaving and on leave"),
-        description=text(
-            "Plans quarter after quarter as the ring would, each for as many seconds as are given,"
-            " and tells how far balances go and who has a big holiday two years running."
-        ),
+    parser.description = text(
+        "Plans quarter after quarter as the ring would, each for as many seconds as are given,"
+        " and tells how far balances go and who has a big holiday two years running."
     )
     add_ring(parser, speaker)
     parser.add_argument(

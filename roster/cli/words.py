@@ -1,20 +1,21 @@
-"""What all commands share: arguments, exit codes, faults told, machine lines."""
+"""What all commands share: arguments, exit codes, faults told, machine lines.
+
+What only a ring of the store needs is loaded when one is asked for (`stores`).
+"""
 
 import argparse
 import contextlib
-import getpass
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from roster.domain.errors import BadInput, Fault, StoreFailed
+from roster.domain.errors import BadInput, Fault
 from roster.domain.people import Facts
 from roster.domain.words import LANGUAGES, Language, says
 from roster.i18n import Speaker
 from roster.intake import read
-from roster.storage import Shelf, Store, Who, is_there, open_store
 from solver.outcome import Outcome
 from solver.problem import Limits, faults_of
 
@@ -125,79 +126,26 @@ def _day(text: str) -> date | None:
     return None
 
 
-@contextlib.contextmanager
-def store_of(arguments: argparse.Namespace) -> Iterator[Store]:
-    """The store that is asked for, made where there is none yet. Raises StoreFailed."""
-    store = open_store(arguments.database)
-    try:
-        yield store
-    finally:
-        store.close()
-
-
-@contextlib.contextmanager
-def existing_store(arguments: argparse.Namespace) -> Iterator[Store]:
-    """The store that is asked for, which has to be there. Raises StoreFailed."""
-    if not is_there(arguments.database):
-        raise StoreFailed(says("There is no store yet. Import a ring first."))
-    with store_of(arguments) as store:
-        yield store
-
-
-def who_of() -> Who:
-    """Who acts on the command line: the system's user, whom nobody has verified."""
-    try:
-        return Who(getpass.getuser())
-    except (KeyError, OSError):  # a container may run under a number without a name
-        return Who(str(os.getuid()))
-
-
 def facts_of(arguments: argparse.Namespace, before: date = date.max) -> Facts:
     """Read the ring that is asked for: its folder or workbook, else what the store knows of it.
 
     Rules' settings are checked. `before`: history and balances that rosters published in the store
     add are those of before this day. Raises BadInput with every fault.
     """
-    if not is_stored(arguments):
-        return read(Path(arguments.ring), check_rule=faults_of)
-    with store_of(arguments) as store:
-        facts = store.known(arguments.ring, before)
-    if facts is None:
-        raise no_ring(arguments)
-    return facts
+    if is_stored(arguments):
+        from roster.cli.stores import known
+
+        return known(arguments, before)
+    return read(Path(arguments.ring), check_rule=faults_of)
 
 
 def is_stored(arguments: argparse.Namespace) -> bool:
     """Whether the ring is to be looked up in a store that has rings, since no path is called so."""
-    return not Path(arguments.ring).exists() and bool(_rings(arguments))
+    if Path(arguments.ring).exists():
+        return False
+    from roster.cli.stores import rings
 
-
-def kept(arguments: argparse.Namespace, ring: str) -> tuple[Facts | None, int]:
-    """A ring's own facts in the store and their number, 0: none. No store is made for it."""
-    numbers = {shelf.id: shelf.facts for shelf in _rings(arguments)}
-    if ring not in numbers:
-        return None, 0
-    with store_of(arguments) as store:
-        return store.facts(ring), numbers[ring]
-
-
-def no_ring(arguments: argparse.Namespace) -> BadInput:
-    """The fault of a ring that the store does not have."""
-    message = says("There is no ring {ring} in the store.", ring=arguments.ring)
-    if known := [shelf.id for shelf in _rings(arguments)]:
-        message = says(
-            "There is no ring {ring} in the store. Use one of: {allowed}.",
-            ring=arguments.ring,
-            allowed=", ".join(known),
-        )
-    return BadInput([Fault(file="RING", says=message)])
-
-
-def _rings(arguments: argparse.Namespace) -> tuple[Shelf, ...]:
-    if not is_there(arguments.database):
-        return ()
-    with store_of(arguments) as store:
-        return store.rings()
+    return bool(rings(arguments))
 
 
 def period_of(arguments: argparse.Namespace) -> tuple[date, date]:

@@ -10,11 +10,8 @@ from roster.i18n import Speaker
 from roster.intake import template
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", speaker: Speaker) -> None:
-    """Declare the command."""
-    parser = commands.add_parser(
-        "template", help=speaker.text("write an Excel workbook to describe a ring in")
-    )
+def add(parser: argparse.ArgumentParser, speaker: Speaker) -> None:
+    """Declare its arguments."""
     parser.add_argument("file", metavar="FILE.xlsx", type=Path)
     add_language(parser, speaker)
     parser.set_defaults(run=run)

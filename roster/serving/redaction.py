@@ -4,11 +4,11 @@ import logging
 import re
 from typing import Any
 
-SECRET = re.compile(r"((?:/|%2[Ff])(?:feeds|now|seen)(?:/|%2[Ff]))[^\s\"'?#<>]+")
+SECRET = re.compile(r"((?:/|%2[Ff])(?:feeds|now|seen|take)(?:/|%2[Ff]))[^\s\"'?#<>]+")
 
 
 def redact(text: str) -> str:
-    """Leave out what follows /feeds/, /now/ and /seen/ in an address."""
+    """Leave out what follows /feeds/, /now/, /seen/ and /take/ in an address."""
     return SECRET.sub(r"\1…", text)
 
 

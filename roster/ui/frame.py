@@ -122,7 +122,22 @@ def top(title: str, about: str = "", tag: tuple[str, str] | None = None) -> Delt
     )
 
 
-def ring_picker(open_: Open) -> None:
+def header(
+    open_: Open,
+    title: str,
+    *own: Callable[[], None],
+    about: str = "",
+    tag: tuple[str, str] | None = None,
+) -> None:
+    """The title line of a page about a ring: which ring, the page's own controls, the language."""
+    with top(title, about or open_.ring_name, tag):
+        _ring_picker(open_)
+        for control in own:
+            control()
+        shell.language_picker()
+
+
+def _ring_picker(open_: Open) -> None:
     """Choose a ring, where there is more than one."""
     if len(open_.others) < 2:
         return

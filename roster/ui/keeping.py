@@ -40,13 +40,6 @@ def kept(make: Callable[[], Facts], done: str, say: Speaker, seen: int) -> bool:
     return True
 
 
-def beside(page: str, name: str) -> None:
-    """A way to the other page of the ring; a phone's bar has one entry for both."""
-    found = st.session_state.get("pages", {}).get(page)
-    if found:
-        st.page_link(found, label=name)
-
-
 def told() -> None:
     """What came of the last change, once."""
     if text := st.session_state.pop("said", ""):

@@ -1,7 +1,10 @@
 """The script behind every page: the frame, the navigation, the chosen page."""
 
+from collections.abc import Callable, Sequence
+
 import streamlit as st
 
+from roster.domain.words import N_
 from roster.ui import roster_page, shell
 from roster.ui.agreement import page as agreement_page
 from roster.ui.calendars import address
@@ -12,6 +15,20 @@ from roster.ui.overview import page as overview_page
 from roster.ui.people import page as people_page
 from roster.ui.plan import page as plan_page
 from roster.ui.publish import page as publish_page
+from roster.ui.ring_pages import PAGES as RING
+
+START = "yleiskuva"
+PLACES: Sequence[tuple[str, Callable[[], None], str, str]] = (
+    ("", overview_page.show, N_("Overview"), "home"),
+    ("lista", roster_page.show, N_("Duty list"), "calendar_view_month"),
+    ("suunnittele", plan_page.show, N_("Plan"), "auto_awesome_motion"),
+    ("ihmiset", people_page.show, RING["ihmiset"], "group"),
+    ("sopimus", agreement_page.show, RING["sopimus"], "handshake"),
+    ("kalenterit", calendars_page.show, RING["kalenterit"], "event_available"),
+    ("viestit", letters_page.show, RING["viestit"], "mail"),
+    ("tasapuolisuus", fairness_page.show, N_("Fairness"), "balance"),
+    ("julkaise", publish_page.show, N_("Publish"), "task_alt"),
+)
 
 st.set_page_config(
     page_title="dutyring",
@@ -24,68 +41,16 @@ st.logo(str(shell.HERE / "assets" / f"logo-{shell.theme()}.svg"), size="large")
 
 say = shell.speaker().text
 pages = {
-    "": st.Page(
-        overview_page.show,
-        title=say("Overview"),
-        icon=":material/home:",
-        url_path="yleiskuva",
-        default=True,
-    ),
-    "lista": st.Page(
-        roster_page.show,
-        title=say("Duty list"),
-        icon=":material/calendar_view_month:",
-        url_path="lista",
-    ),
-    "suunnittele": st.Page(
-        plan_page.show,
-        title=say("Plan"),
-        icon=":material/auto_awesome_motion:",
-        url_path="suunnittele",
-    ),
-    "ihmiset": st.Page(
-        people_page.show,
-        title=say("People"),
-        icon=":material/group:",
-        url_path="ihmiset",
-    ),
-    "sopimus": st.Page(
-        agreement_page.show,
-        title=say("Agreement"),
-        icon=":material/handshake:",
-        url_path="sopimus",
-    ),
-    "kalenterit": st.Page(
-        calendars_page.show,
-        title=say("Calendars"),
-        icon=":material/event_available:",
-        url_path="kalenterit",
-    ),
-    "viestit": st.Page(
-        letters_page.show,
-        title=say("Letters"),
-        icon=":material/mail:",
-        url_path="viestit",
-    ),
-    "tasapuolisuus": st.Page(
-        fairness_page.show,
-        title=say("Fairness"),
-        icon=":material/balance:",
-        url_path="tasapuolisuus",
-    ),
-    "julkaise": st.Page(
-        publish_page.show,
-        title=say("Publish"),
-        icon=":material/task_alt:",
-        url_path="julkaise",
-    ),
+    name: st.Page(
+        show, title=say(title), icon=f":material/{icon}:", url_path=name or START, default=not name
+    )
+    for name, show, title, icon in PLACES
 }
 st.session_state["pages"] = pages
-ring = ("ihmiset", "sopimus", "kalenterit", "viestit")
 page = st.navigation(
     {
-        "": [page for name, page in pages.items() if name not in ring],
-        say("Ring"): [pages[name] for name in ring],
+        "": [page for name, page in pages.items() if name not in RING],
+        say("Ring"): [pages[name] for name in RING],
     },
     position="top",
 )

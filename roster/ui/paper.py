@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from importlib.util import find_spec
 
 import streamlit as st
@@ -9,12 +10,10 @@ import streamlit as st
 from roster.domain.changes import IN_FORCE
 from roster.domain.rosters import Line, Roster, Shown
 from roster.reports.paper import DutyList, duty_list, duty_list_pdf, duty_list_xlsx
-from roster.ui import library, shell
+from roster.ui import library, shell, taking
 from roster.ui.choice import rosters_of
 from roster.ui.frame import Open
 from roster.ui.words import capital
-
-EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def offer(open_: Open, month: date) -> None:
@@ -35,22 +34,18 @@ def offer(open_: Open, month: date) -> None:
     name = f"{open_.shelf.id}-{month:%Y-%m}"
     with st.container(horizontal=True, gap="small"):
         if find_spec("typst"):
-            st.download_button(
-                say.text("PDF"),
-                data=lambda: duty_list_pdf(made(open_, month)),
-                file_name=f"{name}.pdf",
-                mime="application/pdf",
-                icon=":material/print:",
-                key="paper_pdf",
+            taking.offer(
+                say.text("PDF"), f"{name}.pdf", "application/pdf", partial(_pdf, open_, month)
             )
-        st.download_button(
-            say.text("Excel"),
-            data=lambda: duty_list_xlsx(made(open_, month)),
-            file_name=f"{name}.xlsx",
-            mime=EXCEL,
-            icon=":material/download:",
-            key="paper_excel",
-        )
+        taking.offer(say.text("Excel"), f"{name}.xlsx", taking.EXCEL, partial(_excel, open_, month))
+
+
+def _pdf(open_: Open, month: date) -> bytes:
+    return duty_list_pdf(made(open_, month))
+
+
+def _excel(open_: Open, month: date) -> bytes:
+    return duty_list_xlsx(made(open_, month))
 
 
 def made(open_: Open, month: date) -> DutyList:

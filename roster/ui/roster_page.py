@@ -1,5 +1,7 @@
 """The duty list of a month: as grid that is edited or as list, with its findings."""
 
+from functools import partial
+
 import streamlit as st
 
 from roster.domain.changes import IN_FORCE
@@ -21,13 +23,9 @@ def show() -> None:
         return
     opened = editor.opened(open_)
     planned = bool(opened.lines)
-    with frame.top(title, _about(open_, opened), _state(open_, opened)):
-        frame.ring_picker(open_)
-        frame.month_picker(open_)
-        if planned:
-            with st.container(key="view", width="content"):  # a phone has its own list
-                _view_picker(open_)
-        shell.language_picker()
+    month, view = partial(frame.month_picker, open_), partial(_view_picker, open_)
+    own = (month, view) if planned else (month,)
+    frame.header(open_, title, *own, about=_about(open_, opened), tag=_state(open_, opened))
     frame.faulty(opened.faults, open_.speaker)
     below = open_.speaker.text("Its duties stand below, without people.")
     watch(open_, below, planned=planned)
@@ -63,7 +61,8 @@ def _view_picker(open_: Open) -> None:
     names = {"grid": say("Grid"), "list": say("List")}
     shown = _view()
     st.session_state["view_picker"] = shown
-    st.segmented_control(
+    place = st.container(key="view", width="content")  # a phone has its own list
+    place.segmented_control(
         say("View"),
         VIEWS,
         key="view_picker",

@@ -19,6 +19,7 @@ from roster.serving.sender import sender_of
 from roster.storage import Store, open_store
 from roster.telling.rounds import Rounds
 from roster.ui.files import Files
+from roster.ui.taking import take_routes
 
 PAGE = Path(__file__).with_name("page.py").resolve()
 SERVING = Serving(open_store, place_of())
@@ -62,7 +63,7 @@ class Warm:
         await self._app(scope, receive, send)
 
 
-ROUTES = seen_routes(store, SERVING.place)
+ROUTES = [*seen_routes(store, SERVING.place), *take_routes(SERVING.place.base)]
 # Names of this computer and of the public address only: no other site may reach the desk by a
 # name of its own (DNS rebinding).
 MIDDLEWARE = [

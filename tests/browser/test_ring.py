@@ -122,6 +122,6 @@ def test_a_person_is_reached_by_a_link_and_the_sheet_is_taken_along(opener: Open
     page.get_by_role("link", name="Open the fairness sheet").click()
     desk.ready(page)
     with page.expect_download() as found:
-        page.get_by_role("button", name="Take the sheet to print").click()
+        page.get_by_role("link", name="Take the sheet to print").click()
     assert found.value.suggested_filename == "sanna.html"
     assert "Sanna Koskela" in found.value.path().read_text("utf-8")

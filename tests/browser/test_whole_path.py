@@ -60,7 +60,7 @@ def make_the_ring(page: Page, path: Path) -> None:
     page.get_by_text("Describe your ring in a workbook").wait_for()
     desk.ready(page)
     with page.expect_download() as found:
-        page.get_by_role("button", name="An empty template").click()
+        page.get_by_role("link", name="An empty template").click()
     found.value.save_as(path)
     fill_in(path)
     with page.expect_file_chooser() as chooser:

@@ -24,11 +24,6 @@ FEW = ("claim done", "connected", "half sent", "accepted", "settle committing", 
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
 def store(database_url: str, clock: Clock) -> Iterator[Store]:
     with opened(database_url, clock) as found:
         found.keep(example(), RITVA)

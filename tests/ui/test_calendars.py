@@ -24,10 +24,7 @@ WILL_MISS = {
 
 @pytest.fixture
 def ring(store: Store) -> Store:
-    facts = world.facts()
-    contacts = {"eero": Contact(phone="040 111 2222", language="sv")}
-    store.keep(facts.model_copy(update={"contacts": contacts}), world.KAISA)
-    return store
+    return world.reached(store, eero=Contact(phone="040 111 2222", language="sv"))
 
 
 def linked(store: Store, person: str, client: str = "", **asked: object) -> Link:

@@ -26,9 +26,8 @@ PHONE_THEM = {
 @pytest.fixture
 def ring(store: Store) -> Store:
     """Published in December."""
-    contacts = {"liisa": Contact(phone="040 111 2222", email="liisa@example.fi", language="sv")}
-    store.keep(world.facts().model_copy(update={"contacts": contacts}), world.KAISA)
-    return store
+    liisa = Contact(phone="040 111 2222", email="liisa@example.fi", language="sv")
+    return world.reached(store, liisa=liisa)
 
 
 def hand_over(store: Store, clock: Clock) -> Posted:

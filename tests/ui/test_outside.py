@@ -22,8 +22,7 @@ REMINDERS = {"fi": "Muistutus ennen vuoroa", "sv": "Påminnelse före en jour"}
 @pytest.fixture
 def ring(store: Store, clock: Clock) -> Store:
     clock.now = MONDAY
-    contacts = {"aino": Contact(email="aino@example.fi")}
-    store.keep(world.facts().model_copy(update={"contacts": contacts}), world.KAISA)
+    world.reached(store, aino=Contact(email="aino@example.fi"))
     return store
 
 

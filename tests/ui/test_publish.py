@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from streamlit.testing.v1.element_tree import Element
 
 from roster.publishing import Reasons, look, publish
 from roster.storage import Store
@@ -122,8 +121,10 @@ def test_a_draft_put_beside_can_be_chosen_and_published(ring: Store) -> None:
 
 def test_the_duty_list_in_writing_says_whether_it_is_a_draft(ring: Store) -> None:
     world.keep_draft(ring)
-    buttons = opened("publish").get("download_button")
-    assert [b.proto.label for b in buttons if isinstance(b, Element)] == ["PDF", "Excel"]
+    offered = opened("publish").session_state["taken"]
+    assert [*offered] == ["esimerkki-2027-01.pdf", "esimerkki-2027-01.xlsx"]
+    assert offered["esimerkki-2027-01.pdf"].make().startswith(b"%PDF")
+    assert offered["esimerkki-2027-01.xlsx"].make().startswith(b"PK")
     open_ = replace(look_at(ring), speaker=speaker("fi"))
     draft = paper.made(open_, date(2027, 1, 1))
     assert "luonnos" in draft.title.lower()

@@ -6,7 +6,7 @@ from functools import cache
 
 from roster.domain.case import Case, Plan, Seat
 from roster.domain.duties import Dates
-from roster.domain.people import Absence, Balance, Facts, Person, Pin, Qualification, Wish
+from roster.domain.people import Absence, Balance, Contact, Facts, Person, Pin, Qualification, Wish
 from roster.domain.ring import Agreement, EveRule, Hours, Member, Ring, Tier, Weekday
 from roster.domain.words import Name, says
 from roster.planning import Judged, made, question
@@ -126,6 +126,12 @@ def judged() -> Judged:
 def keep_ring(store: Store) -> None:
     """Put the ring into a store."""
     store.keep(facts(), KAISA)
+
+
+def reached(store: Store, **contacts: Contact) -> Store:
+    """Say where people of the ring are reached."""
+    store.keep(facts().model_copy(update={"contacts": contacts}), KAISA)
+    return store
 
 
 def keep_draft(store: Store, name: str = "") -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from functools import partial
 from html import escape
 
 import streamlit as st
@@ -14,7 +15,7 @@ from roster.domain.versions import earliest, fixed, next_name, refuse_early
 from roster.domain.words import N_
 from roster.i18n import Speaker
 from roster.intake.reading import judge
-from roster.ui import frame, keeping, shell, who
+from roster.ui import frame, keeping, ring_pages, shell, who
 from roster.ui.agreement import draft as agreement
 from roster.ui.agreement import kept
 from roster.ui.agreement.draft import Dated, Plain
@@ -38,20 +39,14 @@ LISTED = 30  # duties that are told one by one
 
 
 def show() -> None:
-    title = shell.speaker().text("Agreement")
-    open_ = frame.open_ring(title)
+    open_ = frame.open_ring(shell.speaker().text("Agreement"))
     if open_ is None:
         return
     names = [a.version for a in open_.facts.ring.agreements]
     version = shell.chosen("version", names, open_.facts.ring.agreement_on(open_.today).version)
     used = fixed(open_.lines)
     tag = ("neu", _state(version in used, open_.speaker))
-    with frame.top(title, open_.ring_name, tag):
-        frame.ring_picker(open_)
-        _version_picker(open_, version)
-        keeping.beside("ihmiset", open_.speaker.text("People"))
-        shell.language_picker()
-    keeping.told()
+    ring_pages.header(open_, "sopimus", partial(_version_picker, open_, version), tag=tag)
     form = _form(open_, version)
     shell.lead(*_sentence(open_, version, version in used))
     part = _part_picker(open_.speaker)

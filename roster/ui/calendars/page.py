@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from roster.ui import frame, keeping, library, shell
+from roster.ui import frame, library, ring_pages, shell
 from roster.ui.calendars import address, one
 from roster.ui.calendars.html import calendars_table
 from roster.ui.calendars.listing import Whose, groups, is_here, live, sentence
@@ -10,16 +10,10 @@ from roster.ui.frame import Open
 
 
 def show() -> None:
-    title = shell.speaker().text("Calendars")
-    open_ = frame.open_ring(title)
+    open_ = frame.open_ring(shell.speaker().text("Calendars"))
     if open_ is None:
         return
-    with frame.top(title, open_.ring_name):
-        frame.ring_picker(open_)
-        keeping.beside("ihmiset", open_.speaker.text("People"))
-        keeping.beside("viestit", open_.speaker.text("Letters"))
-        shell.language_picker()
-    keeping.told()
+    ring_pages.header(open_, "kalenterit")
     links = live(open_, library.store().links(open_.shelf.id))
     whose = _asked(open_)
     if whose is not None:

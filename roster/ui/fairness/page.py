@@ -23,9 +23,7 @@ def show() -> None:
     open_ = frame.open_ring(title)
     if open_ is None:
         return
-    with frame.top(title, open_.ring_name):
-        frame.ring_picker(open_)
-        shell.language_picker()
+    frame.header(open_, title)
     span = fairness_span.choose(open_)
     ledger, faults = fairness_span.ledger_of(open_, span)
     frame.faulty(tuple((line, error.faults) for line, error in faults), open_.speaker)

@@ -1,12 +1,10 @@
 """One person's fairness sheet on the page, and the file to print."""
 
-import streamlit as st
-
 from roster.domain.duties import HOLIDAYS
 from roster.domain.errors import BadInput
 from roster.domain.ledger import Account
 from roster.planning import Judged
-from roster.ui import frame, library, shell
+from roster.ui import frame, library, shell, taking
 from roster.ui.fairness import sheet as fairness_sheet
 from roster.ui.fairness.accounts import Fairness
 from roster.ui.fairness.sheet import Sheet
@@ -23,14 +21,8 @@ def show(open_: Open, span: Span, found: Fairness, account: Account) -> None:
     back = link("← " + say.text("Everybody’s balances"), ring=open_.shelf.id)
     shell.block(f'<p class="back">{back}</p>')
     sheet = _sheet(open_, span, found, account)
-    st.download_button(
-        say.text("Take the sheet to print"),
-        page(sheet, say),
-        f"{account.person}.html",
-        "text/html",
-        type="primary",
-        on_click="ignore",
-    )
+    name, printed = f"{account.person}.html", page(sheet, say).encode()
+    taking.offer(say.text("Take the sheet to print"), name, "text/html", lambda: printed)
     shell.block(f'<div class="paper">{body(sheet, say).replace("h1>", "h2>")}</div>')
 
 

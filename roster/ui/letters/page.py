@@ -9,7 +9,7 @@ from roster.i18n import Speaker
 from roster.telling import smtp_of
 from roster.telling.sending import language_of
 from roster.telling.wording import wording
-from roster.ui import frame, keeping, library, shell
+from roster.ui import frame, keeping, library, ring_pages, shell
 from roster.ui.frame import Open
 from roster.ui.letters.html import calls_table, letters_table, text
 from roster.ui.letters.listing import KIND_NAMES, Letters, reader, sentence
@@ -26,16 +26,10 @@ LISTED = 100  # letters in a list
 
 
 def show() -> None:
-    title = shell.speaker().text("Letters")
-    open_ = frame.open_ring(title)
+    open_ = frame.open_ring(shell.speaker().text("Letters"))
     if open_ is None:
         return
-    with frame.top(title, open_.ring_name):
-        frame.ring_picker(open_)
-        keeping.beside("ihmiset", open_.speaker.text("People"))
-        keeping.beside("kalenterit", open_.speaker.text("Calendars"))
-        shell.language_picker()
-    keeping.told()
+    ring_pages.header(open_, "viestit")
     letters = Letters(open_, library.store().post.of_ring(open_.shelf.id), _posting(open_.speaker))
     asked = st.query_params.get("letter", "")
     one = next((x for x in letters.all if str(x.id) == asked), None)

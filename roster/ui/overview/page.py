@@ -20,9 +20,7 @@ def show() -> None:
     open_ = frame.open_ring(title)
     if open_ is None:
         return
-    with frame.top(title, _about(open_)):
-        frame.ring_picker(open_)
-        shell.language_picker()
+    frame.header(open_, title, about=_about(open_))
     rosters = [library.roster(line) for line in rosters_ahead(open_)]
     view = Overview(open_, rosters, library.store().settings().notice_days)
     _on_duty(view)

@@ -1,6 +1,7 @@
 """Import from Excel: every fault with its place, or what would change; then it is done."""
 
 import tempfile
+from functools import partial
 from html import escape
 from pathlib import Path
 
@@ -15,12 +16,11 @@ from roster.i18n import Speaker
 from roster.intake import read, template, write_xlsx
 from roster.intake.reading import judge
 from roster.reports import import_text
-from roster.ui import keeping, shell, who
+from roster.ui import keeping, shell, taking, who
 from roster.ui.frame import Open
 from roster.ui.list_html import table
+from roster.ui.taking import EXCEL
 from solver.problem import faults_of
-
-EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def show(open_: Open) -> None:
@@ -63,20 +63,10 @@ def _page(say: Speaker, open_: Open | None) -> None:
 def _steps(say: Speaker, open_: Open | None) -> UploadedFile | None:
     shell.section(say.text("1. Take the workbook"))
     if open_:
-        st.download_button(
-            say.text("The ring as a workbook"),
-            lambda: _book(open_.facts, say),
-            f"{open_.shelf.id}.xlsx",
-            EXCEL,
-            on_click="ignore",
-        )
-    st.download_button(
-        say.text("An empty template"),
-        lambda: _book(None, say),
-        "template.xlsx",
-        EXCEL,
-        on_click="ignore",
-    )
+        book = partial(_book, open_.facts, say)
+        taking.offer(say.text("The ring as a workbook"), f"{open_.shelf.id}.xlsx", EXCEL, book)
+    template_ = partial(_book, None, say)
+    taking.offer(say.text("An empty template"), "template.xlsx", EXCEL, template_)
     if open_:
         st.caption(
             say.text("A workbook with an id of its own on its first sheet makes a new ring.")

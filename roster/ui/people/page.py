@@ -1,11 +1,12 @@
 """The people of a ring: who there is, one person, absences, wishes, import from Excel."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 import streamlit as st
 
 from roster.domain.words import N_
-from roster.ui import frame, keeping, shell, who
+from roster.ui import frame, ring_pages, shell, who
 from roster.ui.frame import Open
 from roster.ui.people import as_table
 from roster.ui.people import days as people_days
@@ -23,19 +24,11 @@ PARTS: Mapping[str, str] = {
 
 
 def show() -> None:
-    title = shell.speaker().text("People")
-    open_ = frame.open_ring(title, people_import.first)
+    open_ = frame.open_ring(shell.speaker().text("People"), people_import.first)
     if open_ is None:
         return
     part = shell.chosen("part", [*PARTS], "list")
-    with frame.top(title, open_.ring_name):
-        frame.ring_picker(open_)
-        _part_picker(open_, part)
-        keeping.beside("sopimus", open_.speaker.text("Agreement"))
-        keeping.beside("kalenterit", open_.speaker.text("Calendars"))
-        keeping.beside("viestit", open_.speaker.text("Letters"))
-        shell.language_picker()
-    keeping.told()
+    ring_pages.header(open_, "ihmiset", partial(_part_picker, open_, part))
     who.ask(open_.speaker)
     views: Mapping[str, Callable[[Open], None]] = {
         "list": _list,

@@ -1,6 +1,7 @@
 """Before and after: what a proposal changes, and any two rosters side by side."""
 
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 
 import streamlit as st
@@ -215,14 +216,18 @@ def _moved(moved: Moved, looks: dict[str, tuple[int, str]], say: Speaker) -> str
     )
 
 
+def _back(say: Speaker) -> None:
+    st.button(
+        say.text("Back to planning"),
+        key="from_compare",
+        on_click=lambda: shell.remember("stage", "plan"),
+    )
+
+
 def compare(open_: Open, title: str) -> None:
     """Any two rosters of the ring side by side."""
     say = open_.speaker
-    with frame.top(title, open_.ring_name):
-        if st.button(say.text("Back to planning"), key="from_compare"):
-            shell.remember("stage", "plan")
-            st.rerun()
-        shell.language_picker()
+    frame.header(open_, title, partial(_back, say))
     who.ask(say)
     deleting.told(open_)
     newest = sorted(open_.lines, key=lambda r: -r.id)

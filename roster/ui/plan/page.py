@@ -1,5 +1,7 @@
 """Planning: what is kept and what weighs most, the search, then before and after."""
 
+from functools import partial
+
 import streamlit as st
 
 from roster.domain.errors import BadInput
@@ -54,15 +56,8 @@ def _about(open_: Open, run: Run) -> str:
 
 
 def _settings(open_: Open, title: str) -> None:
-    say = open_.speaker.text
-    with frame.top(title, open_.ring_name):
-        frame.ring_picker(open_)
-        if len(open_.lines) > 1 and st.button(
-            say("Compare"), icon=":material/compare_arrows:", key="to_compare"
-        ):
-            shell.remember("stage", "compare")
-            st.rerun()
-        shell.language_picker()
+    ways = [partial(_to_compare, open_)] if len(open_.lines) > 1 else []
+    frame.header(open_, title, *ways)
     deleting.told(open_)
     left, right = st.columns([1, 1.9], gap="large")
     with left:
@@ -72,6 +67,15 @@ def _settings(open_: Open, title: str) -> None:
         if choice.base:
             who.ask(open_.speaker)
             deleting.offer(open_, choice.base, "delete")
+
+
+def _to_compare(open_: Open) -> None:
+    st.button(
+        open_.speaker.text("Compare"),
+        icon=":material/compare_arrows:",
+        key="to_compare",
+        on_click=lambda: shell.remember("stage", "compare"),
+    )
 
 
 def _begin(open_: Open, choice: Choice) -> None:

@@ -1,6 +1,7 @@
 """Publishing: the check list with a reason for each override, who is told, then it is frozen."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -40,10 +41,8 @@ def show() -> None:
         _cannot(open_, title, error)
         return
     about = f"{open_.ring_name} · {frame.days(seen.first, seen.last, open_.speaker)}"
-    with frame.top(title, about, _tag(seen, open_.speaker)):
-        frame.ring_picker(open_)
-        _draft_picker(open_, found, chosen)
-        shell.language_picker()
+    picker = partial(_draft_picker, open_, found, chosen)
+    frame.header(open_, title, picker, about=about, tag=_tag(seen, open_.speaker))
     _check(open_, chosen, seen)
     _published(open_)
 
@@ -72,9 +71,7 @@ def _tag(seen: Checklist, say: Speaker) -> tuple[str, str]:
 
 def _nothing(open_: Open, title: str) -> None:
     say = open_.speaker.text
-    with frame.top(title, open_.ring_name):
-        frame.ring_picker(open_)
-        shell.language_picker()
+    frame.header(open_, title)
     shell.empty(
         say("There is no draft to publish"),
         say("Plan the next period first. The draft then waits here to be checked."),
@@ -87,9 +84,7 @@ def _nothing(open_: Open, title: str) -> None:
 
 
 def _cannot(open_: Open, title: str, error: BadInput | Refused) -> None:
-    with frame.top(title, open_.ring_name):
-        frame.ring_picker(open_)
-        shell.language_picker()
+    frame.header(open_, title)
     shell.lead(open_.speaker.text("The roster cannot be published yet."))
     if isinstance(error, BadInput):
         shell.block(faults_table(error.faults, open_.speaker))

@@ -25,7 +25,7 @@ check: setup
 	@echo "== lint"
 	@$(BIN)/ruff check --quiet .
 	@echo "== types"
-	@$(BIN)/mypy --no-error-summary
+	@$(BIN)/mypy --no-error-summary --num-workers 2
 	@echo "== imports"
 	@scripts/check-imports
 

@@ -35,7 +35,7 @@ AUTUMN = (date(2026, 10, 5), date(2027, 1, 3))
 WINTER = (date(2027, 1, 4), date(2027, 4, 4))
 SECONDS = 20
 MONTH = "month=2026-12"
-WHO = "person=inka-kangas"
+WHO, WHOSE = "person=inka-kangas", "whose=person-inka-kangas"
 TALL = {"width": 1440, "height": 1560}
 TALL_PHONE = {"width": 390, "height": 1700}
 SOON = 120_000  # ms that a search may take to have something to show
@@ -76,6 +76,20 @@ def show_card(page: Page) -> None:
     page.get_by_role("tooltip").wait_for()
 
 
+def sign(page: Page) -> None:
+    """Say whose changes these are."""
+    page.get_by_label("Nimesi").fill(CLERK.name)
+    page.get_by_role("button", name="Jatka").click()
+    page.get_by_text(re.compile(CLERK.name)).wait_for()
+
+
+def make_address(page: Page) -> None:
+    """Make the address of a calendar, which is shown once."""
+    sign(page)
+    ready(page).get_by_role("button", name="Tee osoite").click()
+    page.locator(".stBidiComponent [role=img], [role=img][aria-label]").first.wait_for(timeout=SOON)
+
+
 def begin(page: Page) -> None:
     """Begin a search and wait until there is something to see of it."""
     page.get_by_role("button", name="Aloita suunnittelu").click()
@@ -90,10 +104,7 @@ def stop(page: Page) -> None:
     if button.is_visible():
         button.click()
     taken.wait_for(timeout=SOON)
-    name = page.get_by_label("Nimesi")
-    name.fill(CLERK.name)
-    page.get_by_role("button", name="Jatka").click()
-    page.get_by_text(re.compile(CLERK.name)).wait_for()
+    sign(page)
     expect(page.get_by_role("button", name="Ota luonnokseksi")).to_be_enabled(timeout=SOON)
     page.locator(".stVegaLiteChart").first.wait_for(timeout=SOON)
     ready(page)
@@ -143,6 +154,11 @@ SHOTS = (
     Shot("rules-desktop-dark", "/sopimus?terms=rules", TALL),
     Shot("rules-desktop-light-en", "/sopimus?terms=rules", TALL, locale="en-GB"),
     Shot("rules-phone-light", "/sopimus?terms=rules", TALL_PHONE),
+    Shot("calendars-desktop-light", "/kalenterit"),
+    Shot("calendars-phone-light", "/kalenterit", TALL_PHONE),
+    Shot("calendar-desktop-light", f"/kalenterit?{WHOSE}", act=make_address),
+    Shot("letters-desktop-light", "/viestit"),
+    Shot("letters-phone-light", "/viestit", TALL_PHONE),
     Shot("publish-desktop-light", "/julkaise"),
     Shot("publish-desktop-dark", "/julkaise"),
     Shot("publish-phone-light", "/julkaise", TALL_PHONE),

@@ -17,8 +17,6 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from roster.ui import shell
-
 LOG = logging.getLogger("dutyring")
 HEADERS = {
     "Cache-Control": "private, no-store",
@@ -47,7 +45,8 @@ def offer(label: str, name: str, kind: str, make: Callable[[], bytes]) -> None:
     file.make = make  # of what the page shows now
     _OFFERED[file.token] = file
     address, called = f"take/{file.token}", escape(name)
-    shell.block(f'<a class="take" href="{address}" download="{called}">{escape(label)}</a>')
+    link = f'<a class="take" href="{address}" download="{called}">{escape(label)}</a>'
+    st.html(f'<div class="dr">{link}</div>', width="content")
 
 
 async def take(request: Request) -> Response:

@@ -34,7 +34,11 @@ class Letter(Word):
 
 
 class Posted(Letter):
-    """A letter as it is kept. `said`: why the mail server refused it."""
+    """A letter as it is kept.
+
+    `said`: why the mail server refused it. `acked_at`: when its reader answered, or else when
+    somebody, `told_by`, noted that they had phoned.
+    """
 
     id: int
     message_id: str
@@ -44,6 +48,7 @@ class Posted(Letter):
     sent_at: Instant | None = None
     said: str = ""
     acked_at: Instant | None = None
+    told_by: str | None = None
 
 
 def of_publication(roster: Roster, at: datetime) -> list[Letter]:

@@ -6,6 +6,7 @@ To look at the page answers nothing: mail programs open addresses by themselves.
 import logging
 import re
 from collections.abc import Callable
+from datetime import datetime
 from html import escape
 
 from anyio import to_thread
@@ -63,14 +64,21 @@ def _page(store: Store, letter: Posted) -> str | None:
     button = escape(speaker.text("I have seen this"))
     end = f'<form method="post"><button>{button}</button></form>'
     if letter.acked_at:
-        answered = speaker.text("You answered {at}.", at=speaker.at(letter.acked_at))
-        end = f'<p class="ok">✓ {escape(answered)}</p>'
+        end = f'<p class="ok">✓ {escape(_answered(letter.acked_at, letter.told_by, speaker))}</p>'
     return (
         f'<!doctype html><html lang="{speaker.language}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(said.subject)}</title><style>{CSS}</style></head><body>"
         f"<h1>{escape(said.subject)}</h1>{html(said)}{end}</body></html>"
     )
+
+
+def _answered(at: datetime, told_by: str | None, speaker: Speaker) -> str:
+    if told_by:
+        return speaker.text(
+            "{name} noted {at} that you were told by phone.", name=told_by, at=speaker.at(at)
+        )
+    return speaker.text("You answered {at}.", at=speaker.at(at))
 
 
 def seen_routes(store: Callable[[], Store], place: Place) -> list[Route]:

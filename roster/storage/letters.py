@@ -75,6 +75,17 @@ def acknowledge(connection: sa.Connection, answer: str, now: datetime) -> bool:
     return connection.execute(sa.select(t.c.id).where(own)).first() is not None
 
 
+def phoned(work: Writing, letter: int) -> bool:
+    """Note that the reader was told by phone; whether nothing had been answered before."""
+    t = tables.letter
+    open_ = sa.and_(t.c.id == letter, t.c.ack, t.c.acked_at.is_(None))
+    new = t.update().where(open_).values(acked_at=work.at, told_by=work.who.name)
+    ring = work.connection.execute(new.returning(t.c.ring)).scalar()
+    if ring is not None:
+        work.log("phoned", ring, letter=letter)
+    return ring is not None
+
+
 def of_ring(connection: sa.Connection, ring: str) -> tuple[Posted, ...]:
     """The letters of a ring, the newest first."""
     t = tables.letter

@@ -8,10 +8,14 @@ import sqlalchemy as sa
 
 from roster.domain.letters import Letter, LetterState, Posted
 from roster.storage import letters
+from roster.storage.audit import Who
 from roster.storage.writing import Writing
 
-Opening = Callable[[], AbstractContextManager[Writing]]
+Opening = Callable[[Who], AbstractContextManager[Writing]]
 Looking = Callable[[], AbstractContextManager[sa.Connection]]
+
+
+SENDER = Who("dutyring", verified=True)
 
 
 class Post:
@@ -22,22 +26,22 @@ class Post:
 
     def add(self, written: Iterable[Letter]) -> None:
         """Add letters; what has been told before is not told again."""
-        with self._writing() as work:
+        with self._writing(SENDER) as work:
             letters.add(work, written)
 
     def claim(self, now: datetime) -> Posted | None:
         """The next letter to send; nobody else gets it until its pause is over."""
-        with self._writing() as work:
+        with self._writing(SENDER) as work:
             return letters.claim(work.connection, now)
 
     def settle(self, letter: int, state: LetterState, now: datetime, said: str = "") -> None:
         """Note that a letter was accepted or refused."""
-        with self._writing() as work:
+        with self._writing(SENDER) as work:
             letters.settle(work.connection, letter, state, now, said)
 
     def token(self, letter: int) -> str:
         """A new token by which the reader answers that a letter was seen."""
-        with self._writing() as work:
+        with self._writing(SENDER) as work:
             return letters.token(work.connection, letter)
 
     def asked(self, answer: str) -> Posted | None:
@@ -47,8 +51,13 @@ class Post:
 
     def acknowledge(self, answer: str, now: datetime) -> bool:
         """Note that a letter was seen; whether there is such a letter."""
-        with self._writing() as work:
+        with self._writing(SENDER) as work:
             return letters.acknowledge(work.connection, answer, now)
+
+    def phoned(self, letter: int, who: Who) -> bool:
+        """Note that the reader was told by phone; False: they had answered meanwhile."""
+        with self._writing(who) as work:
+            return letters.phoned(work, letter)
 
     def asking(self, ring: str) -> tuple[Posted, ...]:
         """The letters of a ring that were refused, or not answered as was asked."""

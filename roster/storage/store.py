@@ -32,7 +32,6 @@ from roster.storage.post import Post
 from roster.storage.upgrade import upgrade
 from roster.storage.writing import Writing
 
-SENDER = Who("dutyring", verified=True)
 Clock = Callable[[], datetime]
 
 
@@ -75,7 +74,7 @@ class Store:
     @property
     def post(self) -> Post:
         """The letters."""
-        return Post(lambda: self.writing(SENDER), self.reading)
+        return Post(self.writing, self.reading)
 
     def rings(self) -> tuple[Shelf, ...]:
         """The rings, by id."""

@@ -1,6 +1,7 @@
 """The small ring of three members, laid out for January 2027."""
 
 import shutil
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -39,6 +40,12 @@ class Clock:
     """A clock that stands."""
 
     now: datetime
+
+
+@pytest.fixture(autouse=True)
+def _main(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page that is run stays behind as the main module; processes begun later would run it."""
+    monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 from roster.domain.letters import Posted
 from roster.domain.people import Contact
 from roster.domain.words import LANGUAGES, Language
+from roster.serving.seen import look
 from roster.storage import Store
 from tests.storage.people import edit, handed
 from tests.ui import world
@@ -20,6 +21,13 @@ PHONE_THEM = {
     "fi": "1 myöhäistä muutosta ei ole kuitattu: soita.",
     "sv": "1 sen ändring är inte kvitterad: ring.",
     "en": "1 late change has not been answered: phone.",
+}
+
+
+PHONED = {
+    "fi": "Merkitty: Liisa &lt;Tarvainen&gt; tietää muutoksesta.",
+    "sv": "Antecknat: Liisa &lt;Tarvainen&gt; vet om ändringen.",
+    "en": "It is noted that Liisa &lt;Tarvainen&gt; knows.",
 }
 
 
@@ -68,6 +76,31 @@ def test_who_has_answered_need_not_be_phoned(ring: Store, clock: Clock) -> None:
     assert "Nobody needs to be phoned." in said
     assert "seen Mon 4 Jan 14:00" in said
     assert "tel:" not in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_was_phoned_need_not_answer_and_it_is_known_who_phoned(
+    ring: Store, clock: Clock, language: Language
+) -> None:
+    told = hand_over(ring, clock)
+    answer = ring.post.token(told.id)
+    at = press(opened("letters", LOCALES[language], who="Kaisa"), f"phoned_{told.id}")
+    said = html(at)
+    assert PHONE_THEM[language] not in said
+    assert PHONED[language] in said
+    assert "Kaisa" in said
+    with ring.reading() as connection:
+        steps = connection.exec_driver_sql("SELECT what, who FROM audit ORDER BY entry").all()
+    assert tuple(steps[-1]) == ("phoned", "Kaisa")
+    assert "Kaisa antecknade" in (look(ring, answer) or "")
+    assert not ring.post.phoned(told.id, world.KAISA)
+
+
+def test_without_a_name_no_call_is_noted(ring: Store, clock: Clock) -> None:
+    told = hand_over(ring, clock)
+    at = opened("letters", who="")
+    assert at.button(key=f"phoned_{told.id}").disabled
+    assert [x.id for x in ring.post.asking(RING)] == [told.id]
 
 
 def test_a_late_change_of_a_duty_that_is_over_asks_for_no_call(ring: Store, clock: Clock) -> None:

@@ -24,6 +24,7 @@ letter = Table(
     Column("said", Text, nullable=False),
     Column("acked_at", Moment),
     Column("answer", Text),  # the hash of the token by which “seen” is answered
+    Column("told_by", Text),  # who phoned in place of an answer
     UniqueConstraint("ring", "key"),
     Index(None, "state", "next_at"),
 )

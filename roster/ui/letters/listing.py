@@ -79,6 +79,9 @@ class Letters:
         say = self.open.speaker
         if letter.state == "refused":
             return "bad", say.text("refused"), why(letter, say)
+        if letter.acked_at and letter.told_by:
+            by = say.text("by {name}", name=letter.told_by)
+            return "ok", say.text("phoned {at:at}", at=letter.acked_at), by
         if letter.acked_at:
             return "ok", say.text("seen {at:at}", at=letter.acked_at), ""
         if letter.sent_at:

@@ -1,5 +1,7 @@
 """The letters of a ring: whom to phone, what was refused, all of them, and one of them to read."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from roster.domain.errors import BadInput
@@ -9,7 +11,7 @@ from roster.i18n import Speaker
 from roster.telling import smtp_of
 from roster.telling.sending import language_of
 from roster.telling.wording import wording
-from roster.ui import frame, keeping, library, ring_pages, shell
+from roster.ui import frame, keeping, library, ring_pages, shell, who
 from roster.ui.frame import Open
 from roster.ui.letters.html import calls_table, letters_table, text
 from roster.ui.letters.listing import KIND_NAMES, Letters, reader, sentence
@@ -69,6 +71,7 @@ def _all(letters: Letters) -> None:
     if late:
         shell.section(say.text("Late changes without an answer"))
         shell.block(calls_table([letters.row(x) for x in late], ring, say))
+        _note_calls(letters, late)
     found = _chosen(letters)
     if not found:
         none = say.text("No such letters.")
@@ -78,6 +81,21 @@ def _all(letters: Letters) -> None:
     if len(found) > LISTED:
         more = say.text("and {n:n} earlier letters.", n=len(found) - LISTED)
         shell.block(f'<p class="mut sm">{more}</p>')
+
+
+def _note_calls(letters: Letters, late: Sequence[Posted]) -> None:
+    """Who was phoned need not answer: a coordinator notes it under their own name."""
+    say, acting = letters.open.speaker, who.acting()
+    who.ask(say)
+    with st.container(horizontal=True, key="calls"):
+        for letter in late:
+            name = say.person(letter.person)
+            label = say.text("I phoned {name}", name=name)
+            pressed = st.button(label, key=f"phoned_{letter.id}", disabled=acting is None)
+            if pressed and acting:
+                library.store().post.phoned(letter.id, acting)
+                st.session_state["said"] = say.text("It is noted that {name} knows.", name=name)
+                st.rerun()
 
 
 def _chosen(letters: Letters) -> tuple[Posted, ...]:

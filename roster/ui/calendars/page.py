@@ -3,7 +3,7 @@
 import streamlit as st
 
 from roster.ui import frame, library, ring_pages, shell
-from roster.ui.calendars import address, one
+from roster.ui.calendars import address, contacts, one
 from roster.ui.calendars.html import calendars_table
 from roster.ui.calendars.listing import Whose, groups, is_here, live, sentence
 from roster.ui.frame import Open
@@ -22,6 +22,7 @@ def show() -> None:
     address.forget()
     shell.lead(*sentence(open_, links))
     shell.block(calendars_table(groups(open_, links), open_.shelf.id, open_.speaker))
+    contacts.show(open_)
 
 
 def _asked(open_: Open) -> Whose | None:

@@ -49,6 +49,19 @@ def test_who_is_away_on_one_day_of_a_duty_week_is_barred_from_all_of_it() -> Non
     assert not any(made.possible(Seat("bo", d.id)) for d in week)
 
 
+def test_who_may_take_a_duty_and_what_is_open_to_whom_say_the_same() -> None:
+    week = [duty(n, block="front-w1") for n in range(3)]
+    asked = case(*week, duty(5), away={"bo": (1, 1)})
+    made = model(asked, {"kind": "available"}, {"kind": "whole_blocks"})
+    every = [*asked.duty]
+    assert made.open_to("bo") == {asked.duties[-1].id}
+    assert made.open_to("aino") == set(every)
+    for person_ in asked.person:
+        takes = {d for d in every if person_ in made.takers(d)}
+        assert takes == made.open_to(person_)
+        assert takes == {d for d in every if made.possible(Seat(person_, d))}
+
+
 def test_a_pin_on_somebody_who_is_away_makes_it_impossible() -> None:
     asked = case(duty(), away={"aino": (0, 0)}, pins=[("aino", 0)])
     assert model(asked, {"kind": "available"}, {"kind": "pinned"}).impossible

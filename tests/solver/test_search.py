@@ -95,3 +95,26 @@ def test_a_count_that_never_ends_is_left_behind_when_its_time_is_over(
     free.set()
     assert holds(model, found)
     assert (found.cost or 0) <= model.cost(first_plan(model))
+
+
+def test_a_count_that_comes_late_still_gives_its_bound(
+    model: Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows have begun without it; where they reach its bound, that is proven best."""
+    best, _ = asked(model)
+    begun, told = threading.Event(), list[Progress]()
+
+    def late(*_: object, **__: object) -> Count | None:
+        return Count(best.cost or 0, {}) if begun.wait(30) else None
+
+    def hear(progress: Progress) -> None:
+        told.append(progress)
+        begun.set()
+
+    monkeypatch.setattr(searching, "count", late)
+    monkeypatch.setattr(searching, "COUNTED", 0.0001)
+    monkeypatch.setattr(searching, "SEATS", 0)  # as in a ring of hundreds: no count seat by seat
+    monkeypatch.setattr(searching, "PROVABLE", 0)  # and no proof but the count's
+    found, _ = asked(model, hear)
+    assert (found.status, found.cost, found.bound) == ("optimal", best.cost, best.cost)
+    assert any(p.bound == best.cost for p in told)

@@ -146,10 +146,17 @@ class _Cut:
 
     def _loads(self, variables: list[int], sizes: list[int]) -> tuple[list[int], list[int], int]:
         """Free variables with their sizes, and the load that is fixed."""
-        pairs = list(zip(variables, sizes, strict=True))
-        free = [(self._own[v], s) for v, s in pairs if v in self._own]
-        load = sum(s for v, s in pairs if v in self._fixed)
-        return [v for v, _ in free], [s for _, s in free], load
+        own, fixed = self._own, self._fixed
+        free, left, load = list[int](), list[int](), 0
+        for v, size in zip(
+            variables, sizes, strict=True
+        ):  # most of the time of a cut is spent here
+            if v in own:
+                free.append(own[v])
+                left.append(size)
+            elif v in fixed:
+                load += size
+        return free, left, load
 
     def _limit(self, limit: Limit) -> None:
         variables, sizes, load = self._loads(limit.variables, limit.sizes)

@@ -53,7 +53,7 @@ def search(
         return found if better else _known(tried, found.bound or 0)
     exact = _exact(model, start, limits)
     first = _first_count(model, start, limits)
-    counted = _counted(first, model.unavoidable, limits, stop)
+    counted = _counted(first, model, limits, stop)
     if counted is None:
         return tried
     if not limits.deterministic and time.monotonic() >= ends:
@@ -95,10 +95,13 @@ def _first_count(model: Model, start: set[int], limits: Limits) -> Exact:
     return _aside(partial(count, model, start, moment, merge=True))
 
 
-def _counted(answer: Exact, least: int, limits: Limits, stop: Stop) -> Count | None:
-    """The first count, waited for no longer than its part of the time; None when stopped."""
-    moment = None if limits.deterministic else COUNTED * limits.seconds
-    late = None if moment is None else time.monotonic() + moment + GRACE
+def _counted(answer: Exact, model: Model, limits: Limits, stop: Stop) -> Count | None:
+    """The first count, waited for no longer than its part of the time; None when stopped.
+
+    In a ring of hundreds it takes minutes, and windows begin without it.
+    """
+    least, moment = model.unavoidable, COUNTED * limits.seconds if _provable(model) else 0.0
+    late = None if limits.deterministic else time.monotonic() + moment + GRACE
     while not (answer.done() or stop.asked or (late and time.monotonic() > late)):
         wait([answer], timeout=0.05)
     if not answer.done():

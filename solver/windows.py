@@ -59,6 +59,7 @@ class Windows:
                     self._of_person.setdefault(person, set()).add(v)
                     self._of_day.setdefault(duty.day, set()).add(v)
         self._terms = _own_terms(model, self._of_person)
+        self._near: dict[str, list[str]] = {}
         share = SEATS / max(1, sum(map(len, self._of_person.values())))
         self._people, self._days = share * len(self._of_person), share * len(self._of_day)
         self._resize(1.0, by_days=False)
@@ -133,13 +134,23 @@ class Windows:
                 self.taken, self.cost, self.bettered = set(inner.taken), cost, inner.turns
 
     def _some_people(self) -> set[int]:
-        people = sorted(self._of_person)
+        people = self._neighbours()
         number = min(len(people), round(self._people))
         dear = {p: self._excess(p) for p in people}
         drawn = sorted(people, key=lambda p: -dear[p] * self._random.random())[: number // 2]
         others = [p for p in people if p not in drawn]
         drawn += self._random.sample(others, number - len(drawn))
         return {v for p in drawn for v in self._of_person[p]}
+
+    def _neighbours(self) -> list[str]:
+        """Somebody and all who may take half of her duties or more: others hardly change places."""
+        one = self._random.choice([*self._of_person])
+        if one not in self._near:
+            own = self._model.open_to(one)
+            self._near[one] = [
+                p for p in self._of_person if 2 * len(own & self._model.open_to(p)) >= len(own)
+            ]
+        return self._near[one]
 
     def _excess(self, person: str) -> int:
         """What the person's own terms cost beyond their least."""
@@ -149,7 +160,8 @@ class Windows:
         days = sorted(self._of_day)
         length = min(len(days), max(2, round(self._days)))
         first = self._random.randrange(len(days) - length + 1)
-        return {v for d in days[first : first + length] for v in self._of_day[d]}
+        free = {v for d in days[first : first + length] for v in self._of_day[d]}
+        return free & {v for p in self._neighbours() for v in self._of_person[p]}
 
     def _window(self, free: set[int], stop: Stop, *, by_days: bool) -> float:
         piece = self._parts.cut(self._whole, free)

@@ -15,15 +15,24 @@ linear program (36 s instead of 2 on a Mobile year, for the same bound).
 import time
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import islice
 from math import ceil, isfinite
 from typing import NamedTuple
 
 import numpy as np
 
-from solver.linear import Answer, Numbers, Program, bound_of, merged, narrowed, relaxed, whole
+from solver.linear import (
+    Answer,
+    Numbers,
+    Program,
+    bound_of,
+    merged,
+    narrowed,
+    no_dearer,
+    relaxed,
+    whole,
+)
 from solver.profiles import Family, Prices, Profile, families
 from solver.rows import Laid
 from solver.sheet import Costed, Fill, Joint, Limit, Sheet, Term
@@ -42,18 +51,25 @@ class Count(NamedTuple):
     loads: Mapping[int, int]
 
 
-def count(sheet: Sheet, start: set[int], seconds: float | None, *, merge: bool) -> Count | None:
+def count(
+    sheet: Sheet,
+    start: set[int],
+    seconds: float | None,
+    *,
+    merge: bool,
+    early: Callable[[Count], None] | None = None,
+) -> Count | None:
     """Count within the time; None where the sheet has no family of tables.
 
     `start`: a legal plan; what costs more than it is left out. `seconds` None: the same on any
-    machine, and so without a search beyond its root.
+    machine, and so without a search beyond its root. `early` is given the count in parts, which in
+    a ring of hundreds guides minutes before the whole one.
     """
     found = families(sheet)
     if not found:
         return None
-    return _Counting(sheet, start, found, merge=merge).run(
-        None if seconds is None else time.monotonic() + seconds
-    )
+    ends = None if seconds is None else time.monotonic() + seconds
+    return _Counting(sheet, start, found, merge=merge).run(ends, early)
 
 
 class Worth(NamedTuple):
@@ -163,7 +179,7 @@ class _Counting:
         self._program.rows.append((dict.fromkeys(seats, 1.0), 0, 0))
         return len(self._program.rows) - 1
 
-    def run(self, ends: float | None) -> Count:
+    def run(self, ends: float | None, early: Callable[[Count], None] | None) -> Count:
         """Take profiles in while they better the bound, then count in whole numbers."""
         rates = [[0.0] * len(f.parts) for f in self._families]
         for family, prices in enumerate(self._prices):
@@ -178,6 +194,8 @@ class _Counting:
             best = now if now.proven > best.proven else best
             if not added or answer.bound - best.proven < CLOSE or _over(ends):
                 break
+        if early and self._in_parts is not None:
+            early(Count(min(_up(best.proven), self._value), self._likely()))
         return self._in_whole(best, ends)
 
     def _price(self, worths: Numbers) -> tuple[Worth, int]:
@@ -208,7 +226,7 @@ class _Counting:
         for width, share in ((tight, HASTE), (wide, 1.0), (float("inf"), 1.0)):
             program = narrowed(self._program, best.worths, width)
             if width == tight:
-                program = _no_dearer(program, best.proven + width)
+                program = no_dearer(program, best.proven + width)
             answer = whole(program, _part(ends, share))
             bound = max(bound, _up(min(answer.bound, best.proven + width)))
             if _over(ends) or (answer.values is not None and answer.bound < best.proven + width):
@@ -275,15 +293,6 @@ def _alike(sheet: Sheet, found: Sequence[Family], covers: Mapping[int, int]) -> 
         for part in {part_of[v] for v in fill.variables if v in part_of}:
             group[top(home.setdefault(part, number))] = top(number)
     return {row: top(fill) for row, fill in covers.items()}
-
-
-def _no_dearer(program: Program, value: float) -> Program:
-    """That a plan costs no more as a row of its own: where there is none, it is known at once.
-
-    In wide programs it is in the way: a Kanta-Häme month took 120 s instead of 2.
-    """
-    row = (program.costs, -np.inf, value - program.offset)
-    return replace(program, rows=[*program.rows, row])
 
 
 def _part(ends: float | None, share: float) -> float | None:

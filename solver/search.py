@@ -52,7 +52,8 @@ def search(
         better = found.cost is not None and found.cost <= (tried.cost or 0)
         return found if better else _known(tried, found.bound or 0)
     exact = _exact(model, start, limits)
-    first = _first_count(model, start, limits)
+    parts: Exact = Future()
+    first = _first_count(model, start, limits, parts.set_result)
     counted = _counted(first, model, limits, stop)
     if counted is None:
         return tried
@@ -66,6 +67,7 @@ def search(
     proves = _provable(model)
     finders.begin(told, stop, limits.workers - int(proves))
     if not proves:
+        finders.expect(parts, told)
         return finders.settle(finders.best)
     return _proved(Proof(model, finders, until(limits, ends), finders.overheard(told), exact))
 
@@ -90,9 +92,11 @@ def _tried(model: Model, start: set[int], limits: Limits, told: Told | None, sto
     return Rows(model, start=start).solve(moment, told, stop)
 
 
-def _first_count(model: Model, start: set[int], limits: Limits) -> Exact:
+def _first_count(
+    model: Model, start: set[int], limits: Limits, early: Callable[[Count | None], None]
+) -> Exact:
     moment = None if limits.deterministic else COUNTED * limits.seconds
-    return _aside(partial(count, model, start, moment, merge=True))
+    return _aside(partial(count, model, start, moment, merge=True, early=early))
 
 
 def _counted(answer: Exact, model: Model, limits: Limits, stop: Stop) -> Count | None:

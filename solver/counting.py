@@ -33,7 +33,7 @@ from solver.linear import (
     relaxed,
     whole,
 )
-from solver.profiles import Family, Prices, Profile, families
+from solver.profiles import Family, Prices, Profile, alike, families
 from solver.rows import Laid
 from solver.sheet import Costed, Fill, Joint, Limit, Sheet, Term
 
@@ -165,7 +165,7 @@ class _Counting:
         self._program, self._seats = laid.program, list(range(len(laid.program.lows)))
         links = [[self._row(sheet.terms[i].variables) for i in f.parts] for f in found]
         if merge:
-            together = _alike(sheet, found, laid.covers)
+            together = alike(sheet, found, laid.covers)
             self._program, self._seats = merged(laid.program, together)
             gone = sorted(together)
             links = [[row - bisect(gone, row) for row in rows] for rows in links]
@@ -276,23 +276,6 @@ class _Counting:
                 most = max(able, key=lambda p: (parts[known[p]], p))
                 loads.update(zip(family.parts, most, strict=True))
         return loads
-
-
-def _alike(sheet: Sheet, found: Sequence[Family], covers: Mapping[int, int]) -> dict[int, int]:
-    """Row that fills seats → one number for all that are counted in the same parts."""
-    part_of = {v: i for f in found for i in f.parts for v in sheet.terms[i].variables}
-    group = list(range(len(sheet.fills)))
-
-    def top(fill: int) -> int:
-        while group[fill] != fill:
-            group[fill] = fill = group[group[fill]]
-        return fill
-
-    home: dict[int, int] = {}
-    for number, fill in enumerate(sheet.fills):
-        for part in {part_of[v] for v in fill.variables if v in part_of}:
-            group[top(home.setdefault(part, number))] = top(number)
-    return {row: top(fill) for row, fill in covers.items()}
 
 
 def _part(ends: float | None, share: float) -> float | None:

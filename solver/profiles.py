@@ -6,7 +6,7 @@ whole choice of loads with what it costs in all its tables.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from typing import Any, NamedTuple
@@ -135,3 +135,20 @@ def _costs(term: Term, room: int) -> Numbers:
     able = costs <= costs.min() + room
     costs[~able] = np.inf
     return costs[: int(np.flatnonzero(able)[-1]) + 1]
+
+
+def alike(sheet: Sheet, found: Sequence[Family], covers: Mapping[int, int]) -> dict[int, int]:
+    """Row that fills seats → one number for all that are counted in the same parts."""
+    part_of = {v: i for f in found for i in f.parts for v in sheet.terms[i].variables}
+    group = list(range(len(sheet.fills)))
+
+    def top(fill: int) -> int:
+        while group[fill] != fill:
+            group[fill] = fill = group[group[fill]]
+        return fill
+
+    home: dict[int, int] = {}
+    for number, fill in enumerate(sheet.fills):
+        for part in {part_of[v] for v in fill.variables if v in part_of}:
+            group[top(home.setdefault(part, number))] = top(number)
+    return {row: top(fill) for row, fill in covers.items()}

@@ -2,9 +2,10 @@
 
 Windows are small enough to be solved to the end in a second or two: they grow when they are and
 shrink when they are not. Some people over the whole period gain most; half of them are those who
-cost most above their least, the others are left to chance; all of them may take much the same
-duties, for in joined rings a draw from everybody finds hardly two who can change places. Windows of
-dates mend what people alone cannot. Windows that begin without the plan, to move on to others of its cost, gained nothing.
+cost most above their least, the others are left to chance. All of them may take much the same
+duties: a draw from everybody in six joined rings finds hardly two who can change places (after ten
+minutes 3027 instead of 2630). Windows of dates mend what people alone cannot. Windows that begin
+without the plan, to move on to others of its cost, gained nothing.
 
 With a guide (`counting`) the windows first draw everybody's loads to the cheapest count, whatever
 that costs on the way: on a Mobile year this led to 240 in 18 s where windows alone stood at 300

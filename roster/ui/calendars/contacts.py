@@ -50,7 +50,9 @@ def show(open_: Open) -> None:
         phones = _phones(open_)
         left, right = st.columns(2)
         with left:
-            name = say.text("E-mails of partners, such as the emergency response centre, one a line")
+            name = say.text(
+                "E-mails of partners, such as the emergency response centre, one a line"
+            )
             partners = _lines(name, open_.facts.ring.contacts.partners, f"partners/{ring}")
         with right:
             name = say.text("E-mails of the coordinator, one a line")

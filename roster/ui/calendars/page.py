@@ -21,8 +21,8 @@ def show() -> None:
         return
     address.forget()
     shell.lead(*sentence(open_, links))
-    shell.block(calendars_table(groups(open_, links), open_.shelf.id, open_.speaker))
     contacts.show(open_)
+    shell.block(calendars_table(groups(open_, links), open_.shelf.id, open_.speaker))
 
 
 def _asked(open_: Open) -> Whose | None:

@@ -25,7 +25,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "import": ("importing", N_("bring a ring's folder or workbook into the store")),
     "export": ("exporting", N_("write a ring of the store as a folder")),
     "backup": ("backup", N_("write all that the store holds to one file")),
-    "restore": ("restoring", N_("put a backup in place of all that the store holds")),
+    "restore": ("backup", N_("put a backup in place of all that the store holds")),
     "link": ("link", N_("make the address of a calendar")),
     "unlink": ("unlink", N_("end the addresses of a calendar")),
     "feeds": ("feeds", N_("serve calendars and now boards over HTTP")),

@@ -40,8 +40,8 @@ _OFFERED: WeakValueDictionary[str, Taken] = WeakValueDictionary()
 
 def offer(label: str, name: str, kind: str, make: Callable[[], bytes]) -> None:
     """Show a link to a file. Its address stays the same however often the page is drawn."""
-    kept: MutableMapping[str, Taken] = st.session_state.setdefault("taken", {})
-    file = kept.setdefault(name, Taken(name, kind, make))
+    kept: MutableMapping[tuple[str, str], Taken] = st.session_state.setdefault("taken", {})
+    file = kept.setdefault((label, name), Taken(name, kind, make))  # two may be called the same
     file.make = make  # of what the page shows now
     _OFFERED[file.token] = file
     address, called = f"take/{file.token}", escape(name)

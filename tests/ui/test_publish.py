@@ -121,7 +121,7 @@ def test_a_draft_put_beside_can_be_chosen_and_published(ring: Store) -> None:
 
 def test_the_duty_list_in_writing_says_whether_it_is_a_draft(ring: Store) -> None:
     world.keep_draft(ring)
-    offered = opened("publish").session_state["taken"]
+    offered = {f.name: f for f in opened("publish").session_state["taken"].values()}
     assert [*offered] == ["esimerkki-2027-01.pdf", "esimerkki-2027-01.xlsx"]
     assert offered["esimerkki-2027-01.pdf"].make().startswith(b"%PDF")
     assert offered["esimerkki-2027-01.xlsx"].make().startswith(b"PK")

@@ -1,6 +1,7 @@
 """Files to take along: an address that stays, bytes made when asked for, gone with the session."""
 
 import gc
+from typing import Any
 
 import pytest
 from starlette.applications import Starlette
@@ -27,17 +28,20 @@ def offering() -> None:
     drawn = st.session_state["drawn"]
     taking.offer("A list", "list.txt", "text/plain", lambda: f"drawn {drawn}".encode())
     taking.offer('<b>"', 'a"\r\nb: ä.txt', "text/plain", lambda: b"x")
+    taking.offer("Another list", "list.txt", "text/plain", lambda: b"of the same name")
     taking.offer("Broken", "broken.txt", "text/plain", broken)
 
 
-def token(at: AppTest, name: str) -> str:
-    return str(at.session_state["taken"][name].token)
+def token(at: AppTest, name: str) -> Any:
+    return next(f.token for f in at.session_state["taken"].values() if f.name == name)
 
 
 def test_a_file_has_one_address_and_what_the_page_shows_now(client: TestClient) -> None:
     at = AppTest.from_function(offering).run()
     address = f"/take/{token(at, 'list.txt')}"
     assert client.get(address).text == "drawn 1"
+    said = {client.get(f"/take/{f.token}").text for f in at.session_state["taken"].values()}
+    assert {"drawn 1", "of the same name"} <= said
     at.run()
     assert address == f"/take/{token(at, 'list.txt')}"
     answer = client.get(f"/roster{address}")

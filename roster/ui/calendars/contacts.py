@@ -1,6 +1,7 @@
 """Where the ring itself is reached, and what is shown of its people: fields of their own."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import NamedTuple
 
 import streamlit as st
@@ -20,6 +21,17 @@ SHOWN: Mapping[ShownAs, str] = {
     "initials": N_("initials"),
     "role": N_("role, without a name"),
 }
+
+
+DRAWN = "contacts_drawn"
+
+
+class Drawn(NamedTuple):
+    """What the fields were drawn from. `number`: of the facts."""
+
+    ring: str
+    contacts: Contacts
+    number: int
 
 
 class Typed(NamedTuple):
@@ -44,10 +56,10 @@ class Typed(NamedTuple):
 
 def show(open_: Open) -> None:
     """Every field as it is now; saved together, for all versions of the agreement."""
-    say, ring = open_.speaker, open_.shelf.id
+    say, ring = open_.speaker, _drawing(open_)
     with st.expander(say.text("Contacts of the ring")):
         who.ask(say)
-        phones = _phones(open_)
+        phones = _phones(open_, ring)
         left, right = st.columns(2)
         with left:
             name = say.text(
@@ -57,17 +69,35 @@ def show(open_: Open) -> None:
         with right:
             name = say.text("E-mails of the coordinator, one a line")
             coordinator = _lines(name, open_.facts.ring.contacts.coordinator, f"coordinator/{ring}")
-        material = _material(open_)
-        shown_as = _shown_as(open_)
-        if st.button(say.text("Save the contacts"), type="primary", key="save_contacts"):
-            keeping.keep(
-                open_,
-                lambda: _kept(open_.facts, phones, (partners, coordinator, material), shown_as),
-                say.text("The contacts were saved."),
-            )
+        typed = (partners, coordinator, _material(open_, ring))
+        shown_as = _shown_as(open_, ring)
+        if st.button(say.text("Save the contacts"), type="primary", key=f"save_contacts/{ring}"):
+            done = say.text("The contacts were saved.")
+            make = partial(_kept, open_.facts, phones, typed, shown_as)
+            if keeping.kept(make, done, say, seen=open_.shelf.facts):
+                st.session_state.pop(DRAWN)
+                st.rerun()
 
 
-def _phones(open_: Open) -> Mapping[str, str]:
+def _drawing(open_: Open) -> str:
+    """What the fields' keys begin with: other fields where somebody else changed what is kept.
+
+    Else fields drawn before would bring back what that somebody replaced.
+    """
+    ring, now = open_.shelf.id, open_.facts.ring.contacts
+    last: Drawn | None = st.session_state.get(DRAWN)
+    if last is None or last.ring != ring:
+        last = st.session_state[DRAWN] = Drawn(ring, now, open_.shelf.facts)
+    elif last.contacts != now:
+        last = st.session_state[DRAWN] = Drawn(ring, now, open_.shelf.facts)
+        text = open_.speaker.text(
+            "Somebody else changed the contacts meanwhile. They stand here as they are now."
+        )
+        keeping.note(text, "warn")
+    return f"{ring}/{last.number}"
+
+
+def _phones(open_: Open, ring: str) -> Mapping[str, str]:
     """A number for each tier of today's agreement; others stay."""
     say, was = open_.speaker, open_.facts.ring.contacts.phones
     tiers = open_.facts.ring.agreement_on(open_.today).tiers
@@ -75,7 +105,7 @@ def _phones(open_: Open) -> Mapping[str, str]:
     for place, tier in zip(st.columns(len(tiers)), tiers, strict=True):
         label = say.text("Number of {tier}", tier=say.tier(tier.id))
         found[tier.id] = place.text_input(
-            label, was.get(tier.id, ""), key=f"phone/{open_.shelf.id}/{tier.id}"
+            label, was.get(tier.id, ""), key=f"phone/{ring}/{tier.id}"
         )
     return {tier: number.strip() for tier, number in found.items() if number.strip()}
 
@@ -84,22 +114,22 @@ def _lines(name: str, was: tuple[str, ...], key: str) -> Typed:
     return Typed(name, st.text_area(name, "\n".join(was), key=key, height=100), values.email)
 
 
-def _material(open_: Open) -> Typed:
+def _material(open_: Open, ring: str) -> Typed:
     say, was = open_.speaker, open_.facts.ring.contacts.material
     name = say.text("Web address of what is good to know on duty")
     help_ = say.text("Every calendar shows it.")
-    text = st.text_input(name, was, help=help_, key=f"material/{open_.shelf.id}")
+    text = st.text_input(name, was, help=help_, key=f"material/{ring}")
     return Typed(name, text, values.web)
 
 
-def _shown_as(open_: Open) -> ShownAs:
+def _shown_as(open_: Open, ring: str) -> ShownAs:
     say, options = open_.speaker, [*SHOWN]
     return st.selectbox(
         say.text("What is shown of people outside the ring"),
         options,
         index=options.index(open_.facts.ring.contacts.shown_as),
         format_func=lambda s: _called(s, say),
-        key=f"shown_as/{open_.shelf.id}",
+        key=f"shown_as/{ring}",
         width=320,
     )
 

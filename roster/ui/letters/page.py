@@ -84,16 +84,21 @@ def _all(letters: Letters) -> None:
 
 
 def _note_calls(letters: Letters, late: Sequence[Posted]) -> None:
-    """Who was phoned need not answer: a coordinator notes it under their own name."""
+    """Who was phoned need not answer: one call does for all that a person was told.
+
+    A coordinator notes it under their own name.
+    """
     say, acting = letters.open.speaker, who.acting()
     who.ask(say)
     with st.container(horizontal=True, key="calls"):
-        for letter in late:
-            name = say.person(letter.person)
+        for person in dict.fromkeys(letter.person for letter in late):
+            name = say.person(person)
             label = say.text("I phoned {name}", name=name)
-            pressed = st.button(label, key=f"phoned_{letter.id}", disabled=acting is None)
+            pressed = st.button(label, key=f"phoned_{person}", disabled=acting is None)
             if pressed and acting:
-                library.store().post.phoned(letter.id, acting)
+                for letter in late:
+                    if letter.person == person:
+                        library.store().post.phoned(letter.id, acting)
                 st.session_state["said"] = say.text("It is noted that {name} knows.", name=name)
                 st.rerun()
 

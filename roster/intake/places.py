@@ -1,5 +1,6 @@
 """Where something stands in what a person gave us, and everything that is wrong there."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from roster.domain.errors import BadInput, Fault
@@ -34,9 +35,18 @@ class Faults:
 
     def __init__(self) -> None:
         self.found: list[Fault] = []
+        self._headings: dict[tuple[str, str], Mapping[str, str]] = {}
 
     def add(self, place: Place, message: Message) -> None:
-        self.found.append(Fault(says=message, **place._asdict()))
+        self.found.append(Fault(says=message, **place.at(self.heading(place))._asdict()))
+
+    def headed(self, place: Place, headings: Mapping[str, str]) -> None:
+        """Learn how the columns of a file or sheet are headed there, by their machine names."""
+        self._headings[place.file, place.sheet] = headings
+
+    def heading(self, place: Place) -> str:
+        """The column as the person sees it."""
+        return self._headings.get((place.file, place.sheet), {}).get(place.column, place.column)
 
     def stop_if_any(self) -> None:
         """Raise all of them, in the order of the files and then of their rows."""

@@ -106,9 +106,14 @@ def _header(table: Table, source: Source, faults: Faults) -> tuple[int, list[str
     if at is None:
         return len(source.rows), []
     top = source.rows[0] if at else []
-    pairs = zip_longest(source.rows[at], top, fillvalue="")
-    heading = [clean(c) or clean(t) for c, t in pairs]
+    pairs = [(clean(c), clean(t)) for c, t in zip_longest(source.rows[at], top, fillvalue="")]
+    heading = [c or t for c, t in pairs]
     names = [(headings.column(table, h) or _UNKNOWN) if h else "" for h in heading]
+    shown = (
+        t if headings.column(table, t) == n else c or t
+        for n, (c, t) in zip(names, pairs, strict=True)
+    )
+    faults.headed(source.place, dict(zip(names, shown, strict=True)))
     _judge(table, heading, names, source.place.in_row(at + 1), faults)
     below = source.rows[at + 1 : at + 2]
     skip = bool(below) and headings.is_explanation(table.columns, map(clean, below[0]))
@@ -184,9 +189,9 @@ def _cell(column: Column, row: Row, scope: Scope, faults: Faults) -> Any:
     text = row.cells.get(column.name, "")
     if not text:
         if column.required:
-            faults.add(
-                row.place.at(column.name), says("{field} is empty. Fill it in.", field=column.name)
-            )
+            place = row.place.at(column.name)
+            field = faults.heading(place)
+            faults.add(place, says("{field} is empty. Fill it in.", field=field))
         return None
     try:
         return column.parse(text, scope) if column.parse else text

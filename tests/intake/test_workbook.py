@@ -174,6 +174,24 @@ def test_a_fault_on_a_sheet(edit: Edit, case: tuple[str, str, Any, str]) -> None
         assert found[0].row == 4
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_fault_names_the_column_as_it_is_headed_there(
+    ring: Write, tmp_path: Path, language: Language
+) -> None:
+    path, said = tmp_path / "a.xlsx", Speaker(language)
+    write_xlsx(read(ring()), path, language)
+    opened = load_workbook(path)
+    people = next(t for t in ALL_TABLES if t.name == "people")
+    for name, value in (("share", 7), ("name", None)):
+        cell = opened[said.text(people.title)].cell(4, people.names.index(name) + 1)
+        cell.value = value
+    opened.save(path)
+    heads = {c.name: said.text(c.heading) for c in people.columns}
+    found = {fault.column: words for fault, words in _faults(path)}
+    assert found.keys() == {heads["share"], heads["name"]}
+    assert found[heads["name"]] == f"{heads['name']} is empty. Fill it in."
+
+
 def test_a_line_of_the_ring_that_is_there_twice_is_told(edit: Edit) -> None:
     def repeat(book: Workbook) -> None:
         _at(book, "ring", 4, "key").value = "name_en"

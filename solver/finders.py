@@ -2,17 +2,20 @@
 
 import threading
 import time
+from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 
+from solver.areas import Areas
 from solver.counting import Count
 from solver.found import Found, Stop, Told
 from solver.model import Model
 from solver.outcome import Progress, Status
 from solver.problem import Limits
-from solver.windows import Windows
+from solver.windows import Seats, Windows
 
 GRACE = 2.0  # seconds after the time is over, or after a stop
+LAST = 0.15  # of the time for all together, after area by area
 CANON = 60  # windows within which the first finder's plan is the one handed out
 
 
@@ -38,6 +41,7 @@ class Finders:
         self._model, self._start, self._loads = model, start, counted.loads
         self._windows: dict[int, Windows] = {}  # as they are laid out
         self._threads: list[threading.Thread] = []
+        self._areas: Areas | None = None
         self._stop, self.prover = Stop(), Stop()
         self._bound = counted.bound
         self._proven: int | None = None
@@ -45,25 +49,36 @@ class Finders:
     @property
     def best(self) -> Found:
         """The best plan so far."""
-        best = min(list(self._windows.values()), key=lambda w: w.cost, default=None)
+        able: list[Windows | Areas] = [*self._windows.values(), *filter(None, [self._areas])]
+        best = min(able, key=lambda w: w.cost, default=None)
         if best is None:
             return self._begun
         cost, taken = best.cost, best.taken  # in this order: it may find a better one meanwhile
         return Found("feasible", taken, cost, self._bound)
+
+    def area_by_area(self, found: Sequence[set[int]]) -> None:
+        """First better each of these areas, if there are any, as a ring of its own."""
+        if found:
+            self._areas = Areas(self._model, self._start, found, self._limits.seed)
 
     def begin(self, told: Told | None, stop: Stop, workers: int) -> None:
         """Start so many; they end with the time, or when `stop` is asked."""
         stop.also(self._stop)
         stop.also(self.prover)
         for number in range(workers):
-            thread = threading.Thread(target=self._run, args=(number, told), daemon=True)
+            thread = threading.Thread(target=self._run, args=(number, workers, told), daemon=True)
             thread.start()
             self._threads.append(thread)
 
-    def _run(self, number: int, told: Told | None) -> None:
+    def _run(self, number: int, workers: int, told: Told | None) -> None:
         """One finder: in a large ring laying out its windows takes its time, too."""
-        seed = self._limits.seed + 1 + number
-        windows = self._windows[number] = Windows(self._model, self._start, seed)
+        seed, start = self._limits.seed + 1 + number, self._start
+        if self._areas:
+            ends = self._ends - LAST * (self._ends - time.monotonic())
+            self._areas.run(workers, ends, told, self._stop)
+            start = self._areas.taken
+        windows = Windows(self._model, Seats.of(self._model), set(start), seed)
+        self._windows[number] = windows
         windows.guide = self._loads
         windows.run(told, self._stop, self._more)
 
@@ -75,7 +90,7 @@ class Finders:
             if known is None:
                 return
             self._bound = max(self._bound, known.bound)
-            if not self._loads:
+            if not self._loads and not self._areas:
                 self._loads = known.loads
                 for windows in list(self._windows.values()):
                     windows.guide = known.loads

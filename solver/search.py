@@ -7,6 +7,8 @@ same seed whatever the machine does meanwhile, and so does their sum: a value pr
 out as the plan with the counted loads if it has dates, else as the first finder's if that reached
 it within CANON windows, else as the prover's. CP-SAT's own portfolio on two workers
 hands out another plan at each run; interleaved it repeats, and proved no quarter in a minute.
+
+A ring of hundreds is proven by nothing but the count; all workers find, area by area (`areas`).
 """
 
 import threading
@@ -16,6 +18,7 @@ from concurrent.futures import Future, wait
 from dataclasses import replace
 from functools import partial
 
+from solver.areas import areas
 from solver.counting import Count, count
 from solver.cpsat import Rows, side_by_side
 from solver.finders import Finders
@@ -24,7 +27,7 @@ from solver.model import Model
 from solver.problem import Limits
 from solver.profiles import families
 from solver.proof import GRACE, Exact, Proof, until
-from solver.windows import Windows
+from solver.windows import Seats, Windows
 
 TRIED, MOMENT = 20_000, 2.0  # variables of a question tried at once; deterministic time of it
 SMALL = 3_000  # the same where there is a count to come
@@ -55,16 +58,17 @@ def search(
     parts: Exact = Future()
     first = _first_count(model, start, limits, parts.set_result)
     counted = _counted(first, model, limits, stop)
-    if counted is None:
-        return tried
-    if not limits.deterministic and time.monotonic() >= ends:
-        return _known(tried, counted.bound)
+    over = not limits.deterministic and time.monotonic() >= ends
+    if counted is None or over:
+        return _known(tried, counted.bound if counted else 0)
     if limits.workers == 1:
         return Alone(model, start, counted, until(limits, ends)).run(told, stop)
     finders = Finders(model, start, limits, ends, counted)
+    proves = _provable(model)
+    if not proves and not limits.deterministic:
+        finders.area_by_area(areas(model))
     finders.expect(first, told)
     finders.waiting = exact is not None
-    proves = _provable(model)
     finders.begin(told, stop, limits.workers - int(proves))
     if not proves:
         finders.expect(parts, told)
@@ -140,7 +144,7 @@ class Alone:
 
     def __init__(self, model: Model, start: set[int], counted: Count, limits: Limits) -> None:
         self._model, self._limits, self._least = model, limits, counted.bound
-        self._windows = Windows(model, start, limits.seed, counted.loads)
+        self._windows = Windows(model, Seats.of(model), start, limits.seed, counted.loads)
         self._part = (ALONE if counted.loads else WARM) * limits.seconds
         self._begun = time.monotonic()
 

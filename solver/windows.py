@@ -17,16 +17,17 @@ import random
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import NamedTuple
 
 from roster.domain.case import Seat
 from solver.cpsat import Rows, quick
 from solver.found import Stop, Told
 from solver.model import Model
 from solver.outcome import Progress
-from solver.part import Parts
+from solver.part import Parts, Piece
 from solver.problem import Limits
 from solver.profiles import families
-from solver.sheet import Term
+from solver.sheet import Sheet, Term
 from solver.start import Start
 
 SEATS = 1000  # in the first window
@@ -39,6 +40,30 @@ STALE = 2  # times everybody has been in a window without betterment: the guide 
 More = Callable[[float], bool]
 
 
+class Seats(NamedTuple):
+    """Whose seats the variables of a sheet are, and of which days."""
+
+    of_person: Mapping[str, set[int]]
+    of_day: Mapping[date, set[int]]
+
+    @classmethod
+    def of(cls, model: Model) -> "Seats":
+        of_person, of_day = defaultdict[str, set[int]](set), defaultdict[date, set[int]](set)
+        for duty in model.case.in_order:
+            for person in model.takers(duty.id):
+                for v in model.variables([Seat(person, duty.id)]):
+                    of_person[person].add(v)
+                    of_day[duty.day].add(v)
+        return cls(of_person, of_day)
+
+    def within(self, piece: Piece) -> "Seats":
+        """Those of a piece, by its own numbers."""
+        new = {v: n for n, v in enumerate(piece.origin)}
+        people = ((p, {new[v] for v in own if v in new}) for p, own in self.of_person.items())
+        days = ((d, {new[v] for v in own if v in new}) for d, own in self.of_day.items())
+        return Seats({p: own for p, own in people if own}, {d: own for d, own in days if own})
+
+
 class Windows:
     """A search that keeps a whole plan at all times.
 
@@ -47,19 +72,18 @@ class Windows:
     """
 
     def __init__(
-        self, model: Model, start: set[int], seed: int, guide: Mapping[int, int] | None = None
+        self,
+        model: Sheet,
+        seats: Seats,
+        start: set[int],
+        seed: int,
+        guide: Mapping[int, int] | None = None,
     ) -> None:
         self._model, self._parts, self.guide = model, Parts(model), guide
         self._seed, self._random = seed, random.Random(seed)
         self.turns, self.bettered, self._work = 0, 0, 0.0
         self._long, self._moved = WORK, 0
-        self._of_person: dict[str, set[int]] = {}
-        self._of_day: dict[date, set[int]] = {}
-        for duty in model.case.in_order:
-            for person in model.takers(duty.id):
-                for v in model.variables([Seat(person, duty.id)]):
-                    self._of_person.setdefault(person, set()).add(v)
-                    self._of_day.setdefault(duty.day, set()).add(v)
+        self._seats, (self._of_person, self._of_day) = seats, seats
         self._terms = _own_terms(model, self._of_person)
         share = SEATS / max(1, sum(map(len, self._of_person.values())))
         self._people, self._days = share * len(self._of_person), share * len(self._of_day)
@@ -108,7 +132,8 @@ class Windows:
         """Draw the loads to the guide, and take the best plan that is met on the way."""
         drawn = _drawn(self._model, guide)
         first = Start(_drawn(self._model, guide, power=2)).plan()
-        inner = Windows(drawn, _nearer(drawn, first, self.taken), self._seed)
+        first = _nearer(drawn, first, self.taken)
+        inner = Windows(drawn, self._seats, first, self._seed)
 
         def on(work: float) -> bool:
             self._adopt(inner)
@@ -176,7 +201,7 @@ class Windows:
             self._people = min(max(2.0, self._people * factor), float(len(self._of_person)))
 
 
-def _own_terms(model: Model, of_person: Mapping[str, set[int]]) -> dict[str, list[Term]]:
+def _own_terms(model: Sheet, of_person: Mapping[str, set[int]]) -> dict[str, list[Term]]:
     """Person → the terms that only her seats are in."""
     owner = {v: person for person, seats in of_person.items() for v in seats}
     found: dict[str, list[Term]] = defaultdict(list)
@@ -187,14 +212,14 @@ def _own_terms(model: Model, of_person: Mapping[str, set[int]]) -> dict[str, lis
     return found
 
 
-def _nearer(drawn: Model, first: set[int], known: set[int]) -> set[int]:
+def _nearer(drawn: Sheet, first: set[int], known: set[int]) -> set[int]:
     """The one of two plans that is nearer to the guide, if it breaks nothing."""
     whole = drawn.complete(first)
     fits = drawn.keeps(whole) and drawn.cost(whole) < drawn.cost(drawn.complete(known))
     return first if fits else known
 
 
-def _drawn(model: Model, guide: Mapping[int, int], power: int = 1) -> Model:
+def _drawn(model: Sheet, guide: Mapping[int, int], power: int = 1) -> Sheet:
     """The same question, with loads as near as can be to the guide in the place of their costs.
 
     A first plan is nearer to it by squares, which give each duty to whom the guide leaves most.

@@ -20,7 +20,7 @@ from solver.model import Model
 from solver.outcome import Progress, Status
 from solver.persons import must_serve
 from solver.problem import Limits
-from solver.windows import Windows
+from solver.windows import Seats, Windows
 
 WHOLE = 2_000  # variables up to which CP-SAT finds and proves the rest
 READ, BEGIN = 0.4, 0.7  # of the time may go to reading rows, of what is left to the first roster
@@ -116,7 +116,7 @@ class ByCalendars:
         start = self._assembled.taken or set()
 
         def work(seed: int) -> None:  # laying a year out for windows takes time, too
-            windows = Windows(self._model, start, seed)
+            windows = Windows(self._model, Seats.of(self._model), start, seed)
             self._windows.append(windows)
             windows.run(told, self._stop, lambda _: self._clock.left > 0)
 
@@ -164,7 +164,12 @@ class ByCalendars:
     def _finish(self, threads: list[threading.Thread], told: Told | None) -> None:
         """Wait for the windows, or let them work where they have not yet."""
         if self._limits.deterministic and not self._proven:
-            windows = Windows(self._model, self._assembled.taken or set(), self._limits.seed)
+            windows = Windows(
+                self._model,
+                Seats.of(self._model),
+                self._assembled.taken or set(),
+                self._limits.seed,
+            )
             self._windows.append(windows)
             windows.run(told, self._stop, lambda work: work < SHARE * self._limits.seconds)
         self._stop.ask()

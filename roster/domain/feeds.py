@@ -111,5 +111,24 @@ class Found(NamedTuple):
         )
 
 
+def reworded(old: Ring, new: Ring) -> bool:
+    """Whether calendars say something else of every duty."""
+    return _said(old) != _said(new)
+
+
+def renamed(old: Iterable[Person], new: Iterable[Person]) -> set[str]:
+    """Those of whom calendars say something else."""
+    was, now = ({(p.id, p.name, p.member) for p in people} for people in (old, new))
+    return {id_ for id_, _, _ in was ^ now}
+
+
+def _said(ring: Ring) -> tuple[object, ...]:
+    """What stands in each event beside its duty and its people."""
+    own = ring.contacts
+    tiers = {id_: tier.name for id_, tier in ring.tiers().items()}
+    members = {m.code: m.name for m in ring.members}
+    return ring.name, own.phones, own.material, own.shown_as, tiers, members
+
+
 def _over(last: date | None, today: date) -> bool:
     return last is not None and last < today

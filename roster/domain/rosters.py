@@ -58,7 +58,7 @@ class Roster(Line):
 class Shown(Word):
     """A published duty as it stands now: what feeds and the board show.
 
-    `sequence` and `changed_at` move only when the duty or its people change.
+    `sequence` and `changed_at` move only when the duty, its people or what is said of them change.
     """
 
     duty: Duty

@@ -11,6 +11,7 @@ from roster.domain.case import Case, Plan
 from roster.domain.changes import IN_FORCE, Done, Took, begun, step
 from roster.domain.duties import Duty
 from roster.domain.errors import Refused, Stale
+from roster.domain.feeds import renamed, reworded
 from roster.domain.letters import of_change, of_list, of_publication
 from roster.domain.people import Balance, Carried, Facts, Served
 from roster.domain.publishing import Publication, Publishing
@@ -229,6 +230,19 @@ def _show(work: Writing, roster: Roster) -> None:
         gone = t.delete().where(t.c.ring == roster.ring, t.c.duty == sa.bindparam("d"))
         work.connection.execute(gone, [{"d": id_} for id_ in ids])
         work.connection.execute(t.insert(), new)
+
+
+def reword(work: Writing, old: Facts, new: Facts) -> None:
+    """Move the published duties of which calendars say something else by these facts."""
+    t = tables.published
+    there = (t.c.ring == new.ring.id, t.c.gone.is_(False))
+    rows = work.connection.execute(sa.select(t.c.duty, t.c.people).where(*there))
+    every, some = reworded(old.ring, new.ring), renamed(old.people, new.people)
+    moved = [{"d": duty} for duty, people in rows if every or not some.isdisjoint(people)]
+    if moved:
+        values = {"sequence": t.c.sequence + 1, "changed_at": work.at}
+        chosen = t.update().where(*there, t.c.duty == sa.bindparam("d")).values(values)
+        work.connection.execute(chosen, moved)
 
 
 def _row(roster: Roster, duty: Duty, people: Iterable[str]) -> dict[str, Any]:

@@ -99,6 +99,8 @@ class Store:
                 used = fixed(publications.in_force(work.connection, facts.ring.id))
                 refuse_altered(old.ring, facts.ring, used)
             facts_.save(work.connection, facts)
+            if old:
+                publications.reword(work, old, facts)
             for part, gone, come in facts_.differences(old, facts):
                 about = f"{facts.ring.id}/{part}"
                 told = {"before": Personal(about, gone), "after": Personal(about, come)}

@@ -50,6 +50,49 @@ def test_a_change_moves_only_its_own_duty_in_what_is_shown(store: Store, clock: 
     assert store.roster(roster).state == "changed"
 
 
+def reworded(store: Store, clock: Clock, **changed: object) -> set[str]:
+    """The duties that move when the ring's facts change so two hours later."""
+    before = {s.duty.id: s for s in store.shown(RING)}
+    facts = store.facts(RING)
+    assert facts
+    clock.now += timedelta(hours=2)
+    store.keep(facts.model_copy(update=changed), RITVA)
+    after = {s.duty.id: s for s in store.shown(RING)}
+    moved = {d for d in after if after[d] != before[d]}
+    assert {(after[d].sequence, after[d].changed_at) for d in moved} <= {(1, clock.now)}
+    return moved
+
+
+def test_a_new_phone_of_a_tier_moves_every_duty_since_its_calendars_say_it(
+    store: Store, clock: Clock
+) -> None:
+    published(store)
+    ring = store.facts(RING).ring  # type: ignore[union-attr]
+    phones = dict.fromkeys(ring.tiers(), "+358 40 123 4567")
+    contacts = ring.contacts.model_copy(update={"phones": phones})
+    moved = reworded(store, clock, ring=ring.model_copy(update={"contacts": contacts}))
+    assert moved == {s.duty.id for s in store.shown(RING)}
+
+
+def test_a_new_name_moves_the_duties_of_the_one_who_bears_it(store: Store, clock: Clock) -> None:
+    published(store)
+    who = next(p for s in store.shown(RING) for p in s.people)
+    own = {s.duty.id for s in store.shown(RING) if who in s.people}
+    people = tuple(
+        p.model_copy(update={"name": "Terhi Salo"}) if p.id == who else p
+        for p in store.facts(RING).people  # type: ignore[union-attr]
+    )
+    assert reworded(store, clock, people=people) == own
+
+
+def test_what_no_calendar_says_moves_no_duty(store: Store, clock: Clock) -> None:
+    published(store)
+    ring = store.facts(RING).ring  # type: ignore[union-attr]
+    contacts = ring.contacts.model_copy(update={"coordinator": ("uusi@example.org",)})
+    other = ring.model_copy(update={"contacts": contacts})
+    assert reworded(store, clock, ring=other, wishes=()) == set()
+
+
 def test_a_published_roster_is_not_edited_without_consent_or_reason(store: Store) -> None:
     roster = published(store)
     cells = handed(store, roster)

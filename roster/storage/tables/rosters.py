@@ -98,7 +98,8 @@ publication = Table(
 )
 
 # What feeds and the board show: each duty that was ever published, as it stands now.
-# sequence and changed_at move only when the duty or its people change; gone: no longer a duty.
+# sequence and changed_at move only when the duty, its people or what is said of them change;
+# gone: no longer a duty.
 published = Table(
     "published",
     metadata,

@@ -150,15 +150,46 @@ def test_without_a_name_nothing_is_saved(ring: Store) -> None:
     assert kept(ring, "aino").share == 1000
 
 
-def test_what_somebody_else_saved_meanwhile_is_not_overwritten(ring: Store) -> None:
+def test_what_is_typed_is_saved_beside_what_somebody_else_saved_meanwhile(ring: Store) -> None:
     at = opened("people", who="Kaisa", person="aino")
     ring.keep(world.facts().model_copy(update={"wishes": ()}), world.KAISA)
-    at.session_state["find"] = ""
     field(at, "Employment share", "0,5")
     press(at, "Save the person")
     facts = ring.facts("esimerkki")
     assert facts
     assert facts.wishes == ()
+    assert kept(ring, "aino").share == 500
+    assert "Somebody else" not in html(at)
+
+
+def test_what_somebody_else_saved_of_the_same_person_stays_and_is_told(ring: Store) -> None:
+    at = opened("people", who="Kaisa", person="aino")
+    other = opened("people", who="Ritva", person="aino")
+    field(other, "E-mail", "aino@example.fi")
+    press(other, "Save the person")
+    assert "Somebody else" not in html(other)
+    field(at, "Employment share", "0,5")
+    press(at, "Save the person")
+    assert "Somebody else changed this person meanwhile." in html(at)
+    assert kept(ring, "aino").share == 1000
+    assert next(f for f in at.text_input if f.label == "E-mail").value == "aino@example.fi"
+    field(at, "Employment share", "0,5")
+    press(at, "Save the person")
+    facts = ring.facts("esimerkki")
+    assert facts
+    assert kept(ring, "aino").share == 500
+    assert facts.contacts["aino"].email == "aino@example.fi"
+    assert "Somebody else" not in html(at)
+
+
+def test_after_a_new_person_the_fields_are_empty_for_the_next(ring: Store) -> None:
+    at = opened("people", who="Kaisa", person="+")
+    for name in ("Äinö Räutiö", "Eero Salo"):
+        field(at, "Name", name)
+        press(at, "Save the person")
+        assert next(f for f in at.text_input if f.label == "Name").value == ""
+    assert kept(ring, "eero-salo").name == "Eero Salo"
+    assert kept(ring, "aino-rautio").name == "Äinö Räutiö"
 
 
 def test_an_absence_is_added_once_and_removed(ring: Store) -> None:

@@ -25,6 +25,15 @@ def column(table: Table, heading: str) -> str | None:
     return _columns(table).get(heading.casefold())
 
 
+def called(table: Table, heading: Iterable[str]) -> dict[str, str]:
+    """Column → its name in the words of this heading: a language's, or the machine names."""
+    there = {text.casefold() for text in heading}
+    speakers = [Speaker(language) for language in LANGUAGES]
+    ways = [dict(zip(table.names, table.names, strict=True))]
+    ways += [{c.name: s.text(c.heading) for c in table.columns} for s in speakers]
+    return max(ways, key=lambda way: sum(word.casefold() in there for word in way.values()))
+
+
 def is_explanation(columns: Iterable[Column], cells: Iterable[str]) -> bool:
     """Whether a row holds the explanations that the template puts below its headings."""
     known = {word for c in columns for word in spoken(c.explains)}

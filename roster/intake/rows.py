@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
@@ -109,12 +110,13 @@ def _header(table: Table, source: Source, faults: Faults) -> tuple[int, list[str
     pairs = [(clean(c), clean(t)) for c, t in zip_longest(source.rows[at], top, fillvalue="")]
     heading = [c or t for c, t in pairs]
     names = [(headings.column(table, h) or _UNKNOWN) if h else "" for h in heading]
-    shown = (
-        t if headings.column(table, t) == n else c or t
-        for n, (c, t) in zip(names, pairs, strict=True)
-    )
-    faults.headed(source.place, dict(zip(names, shown, strict=True)))
-    _judge(table, heading, names, source.place.in_row(at + 1), faults)
+    shown = [
+        t if n and headings.column(table, t) == n else h
+        for n, h, (_, t) in zip(names, heading, pairs, strict=True)
+    ]
+    called = headings.called(table, shown) | dict(zip(names, shown, strict=True))
+    faults.headed(source.place, called)
+    _judge(table, shown, names, source.place.in_row(at + 1), faults)
     below = source.rows[at + 1 : at + 2]
     skip = bool(below) and headings.is_explanation(table.columns, map(clean, below[0]))
     return at + 1 + skip, names
@@ -135,12 +137,13 @@ def _is_machine(table: Table, row: list[str]) -> bool:
 def _judge(
     table: Table, heading: list[str], names: list[str], place: Place, faults: Faults
 ) -> None:
-    for text, name in zip(heading, names, strict=True):
+    columns = tuple(headings.called(table, heading).values())
+    for n, (text, name) in enumerate(zip(heading, names, strict=True)):
         if name == _UNKNOWN:
-            faults.add(place.at(text), _unknown(text, table))
-        elif name and names.count(name) > 1 and names.index(name) == heading.index(text):
+            faults.add(place.at(text), _unknown(text, columns))
+        elif name and name in names[n + 1 :] and name not in names[:n]:
             faults.add(
-                place.at(name), says("The column {column} is there twice. Remove one.", column=name)
+                place.at(name), says("The column {column} is there twice. Remove one.", column=text)
             )
     for name in table.required:
         if name not in names:
@@ -148,15 +151,14 @@ def _judge(
                 place.at(name),
                 says(
                     "The column {column} is missing. Add it. The columns here are: {known}.",
-                    column=name,
-                    known=", ".join(table.names),
+                    column=faults.heading(place.at(name)),
+                    known=", ".join(columns),
                 ),
             )
 
 
-def _unknown(text: str, table: Table) -> Any:
-    close = nearest(text, table.names)
-    known = ", ".join(table.names)
+def _unknown(text: str, columns: Sequence[str]) -> Message:
+    close, known = nearest(text, columns), ", ".join(columns)
     if close:
         return says(
             "There is no column {column}. Did you mean {nearest}? The columns here are: {known}.",

@@ -192,6 +192,27 @@ def test_a_fault_names_the_column_as_it_is_headed_there(
     assert found[heads["name"]] == f"{heads['name']} is empty. Fill it in."
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_unknown_and_a_missing_column_are_told_in_the_words_of_the_sheet(
+    ring: Write, tmp_path: Path, language: Language
+) -> None:
+    path, said = tmp_path / "a.xlsx", Speaker(language)
+    write_xlsx(read(ring()), path, language)
+    opened = load_workbook(path)
+    people = next(t for t in ALL_TABLES if t.name == "people")
+    sheet, at = opened[said.text(people.title)], people.names.index("member") + 1
+    sheet.delete_rows(3)
+    sheet.cell(1, at).value = "Xyzzy"
+    opened.save(path)
+    heads = [said.text(c.heading) for c in people.columns]
+    known = f"The columns here are: {', '.join(heads)}."
+    found = {fault.column: words for fault, words in _faults(path) if fault.row == 1}
+    assert found == {
+        "Xyzzy": f"There is no column Xyzzy. Remove it. {known}",
+        heads[at - 1]: f"The column {heads[at - 1]} is missing. Add it. {known}",
+    }
+
+
 def test_a_line_of_the_ring_that_is_there_twice_is_told(edit: Edit) -> None:
     def repeat(book: Workbook) -> None:
         _at(book, "ring", 4, "key").value = "name_en"

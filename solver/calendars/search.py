@@ -3,10 +3,15 @@
 One thread proves and assembles rosters of calendars, the others better the best one by windows;
 each takes over what another found. What is small is handed to CP-SAT with the bound that is known
 by then. With deterministic work one follows the other instead.
+
+Everybody answers the first roster before all else: 50 people's half a year fell from 14763 to 7654
+in 45 s by it, which took windows 100. Tried and left: giving the bound up where its first rounds
+prove nothing (30 people: 1756 instead of 1666), windows by all workers in its place (no better).
 """
 
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -73,6 +78,7 @@ class ByCalendars:
             self._block(told)
             return self._found() if self._proven else self._whole(told, stop)
         threads = self._finders(told)
+        self._work(self._assembled.respond, told)
         self._block(told)
         while self._clock.more() and not self._proven:
             self._tries(told)
@@ -84,9 +90,14 @@ class ByCalendars:
         """Many rounds of better bounds, a roster of their program, and each person's answer."""
         self._prove(told, self._clock.share(BLOCK), ROUNDS)
         for work in (self._assembled.dive, self._assembled.respond):
-            if not self._proven:
-                work(self._clock.share(DIVE))
-                self._tell(told)
+            self._work(work, told)
+
+    def _work(self, work: Callable[[Clock], None], told: Told | None) -> None:
+        """A part of the time for something that betters the best roster."""
+        if not self._proven:
+            self._exchange()
+            work(self._clock.share(DIVE))
+            self._tell(told)
 
     def _tries(self, told: Told | None) -> None:
         """Some people are settled anew, others each time."""

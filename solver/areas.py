@@ -15,10 +15,8 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from roster.domain.case import Seat
 from solver.counting import Count, count
 from solver.found import Stop, Told
-from solver.model import Model
 from solver.outcome import Progress
 from solver.part import Parts, Piece
 from solver.sheet import Costed, Limit, Sheet
@@ -33,39 +31,30 @@ Own = frozenset[tuple[str, str]]
 """Whose seats a row is about, and of which tiers."""
 
 
-def areas(model: Model) -> list[set[int]]:
+def areas(model: Sheet, seats: Seats) -> list[set[int]]:
     """The seats of each area; empty where all is one.
 
     Nothing that costs is of two areas. Tiers that several serve link them, and are of no area.
     """
     if model.caps:  # what one area spends of a cap no other may
         return []
-    of_seat = _of_seat(model)
+    of_seat = _of_seat(seats)
     rows = _rows(model, of_seat)
-    tiers = sorted({tier for _, tier in of_seat.values()})
-    links = {t for t in tiers if len(_large(rows, {t}, only=t)) > 1}
-    own = [v for v, (_, tier) in of_seat.items() if tier not in links]
-    if not links or len(of_seat) - len(own) > LINKS * len(of_seat):
+    links = {t for t in seats.of_tier if len(_large(rows, {t}, only=t)) > 1}
+    between = set[int]().union(*(seats.of_tier[t] for t in links))
+    if not links or len(between) > LINKS * len(of_seat):
         return []
-    found = _large(rows, links)
-    home = {person: n for n, area in enumerate(found) for person in area}
-    seats = [set[int]() for _ in found]
-    for v in own:
-        if of_seat[v][0] in home:
-            seats[home[of_seat[v][0]]].add(v)
-    return seats if len(seats) > 1 else []
+    of_person = seats.of_person
+    found = [{v for p in area for v in of_person[p]} - between for area in _large(rows, links)]
+    return found if len(found) > 1 else []
 
 
-def _of_seat(model: Model) -> dict[int, tuple[str, str]]:
-    return {
-        v: (person, duty.tier)
-        for duty in model.case.in_order
-        for person in model.takers(duty.id)
-        for v in model.variables([Seat(person, duty.id)])
-    }
+def _of_seat(seats: Seats) -> dict[int, tuple[str, str]]:
+    tier_of = {v: tier for tier, own in seats.of_tier.items() for v in own}
+    return {v: (person, tier_of[v]) for person, own in seats.of_person.items() for v in own}
 
 
-def _rows(model: Model, of_seat: dict[int, tuple[str, str]]) -> set[Own]:
+def _rows(model: Sheet, of_seat: dict[int, tuple[str, str]]) -> set[Own]:
     """Whom the rows are about, where they are about more than one; some can be shared out."""
     of: dict[int, Own] = {v: frozenset([own]) for v, own in of_seat.items()}
     none: Own = frozenset()
@@ -135,8 +124,15 @@ class Areas:
     `taken`, `cost`: the plan as it stands, legal at all times.
     """
 
-    def __init__(self, model: Model, start: set[int], found: Sequence[set[int]], seed: int) -> None:
-        self._parts, self._seats, self._seed = Parts(model), Seats.of(model), seed
+    def __init__(
+        self,
+        model: Sheet,
+        seats: Seats,
+        start: set[int],
+        found: Sequence[set[int]],
+        seed: int,
+    ) -> None:
+        self._parts, self._seats, self._seed = Parts(model), seats, seed
         shared = shared_out(model, start, found)
         self._waiting = sorted(shared, key=lambda area: -len(area.seats))
         self._lock = threading.Lock()

@@ -2,11 +2,11 @@
 
 import threading
 import time
-from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import replace
+from functools import cached_property
 
-from solver.areas import Areas
+from solver.areas import Areas, areas
 from solver.counting import Count
 from solver.found import Found, Stop, Told
 from solver.model import Model
@@ -56,10 +56,15 @@ class Finders:
         cost, taken = best.cost, best.taken  # in this order: it may find a better one meanwhile
         return Found("feasible", taken, cost, self._bound)
 
-    def area_by_area(self, found: Sequence[set[int]]) -> None:
-        """First better each of these areas, if there are any, as a ring of its own."""
-        if found:
-            self._areas = Areas(self._model, self._start, found, self._limits.seed)
+    def area_by_area(self) -> None:
+        """First better each area of the ring, if it has any, as a ring of its own."""
+        if found := areas(self._model, self._seats):
+            seed = self._limits.seed
+            self._areas = Areas(self._model, self._seats, self._start, found, seed)
+
+    @cached_property
+    def _seats(self) -> Seats:
+        return Seats.of(self._model)
 
     def begin(self, told: Told | None, stop: Stop, workers: int) -> None:
         """Start so many; they end with the time, or when `stop` is asked."""
@@ -77,7 +82,11 @@ class Finders:
             ends = self._ends - LAST * (self._ends - time.monotonic())
             self._areas.run(workers, ends, told, self._stop)
             start = self._areas.taken
-        windows = Windows(self._model, Seats.of(self._model), set(start), seed)
+            for other in list(self._windows.values()):  # it began before the last area was settled
+                other.offer(start)
+        if self._stop.asked:
+            return
+        windows = Windows(self._model, self._seats, set(start), seed)
         self._windows[number] = windows
         windows.guide = self._loads
         windows.run(told, self._stop, self._more)
@@ -123,6 +132,8 @@ class Finders:
             self._proven = proved.cost
         self._wait()
         bound = max(proved.bound or 0, self._bound)
+        if self._areas:
+            proved = _better(proved, self._areas, bound, late=True)
         for number, windows in sorted(self._windows.items()):
             late = number > 0 or windows.bettered > CANON
             proved = _better(proved, windows, bound, late=late)
@@ -158,7 +169,7 @@ class Finders:
         return first.cost <= best
 
 
-def _better(proved: Found, windows: Windows, bound: int, *, late: bool) -> Found:
+def _better(proved: Found, windows: Windows | Areas, bound: int, *, late: bool) -> Found:
     """The finder's plan where it is as cheap, unless it came late and the prover has its own."""
     if proved.status == "impossible" or (proved.status == "optimal" and late):
         return proved

@@ -18,7 +18,6 @@ from concurrent.futures import Future, wait
 from dataclasses import replace
 from functools import partial
 
-from solver.areas import areas
 from solver.counting import Count, count
 from solver.cpsat import Rows, side_by_side
 from solver.finders import Finders
@@ -66,7 +65,7 @@ def search(
     finders = Finders(model, start, limits, ends, counted)
     proves = _provable(model)
     if not proves and not limits.deterministic:
-        finders.area_by_area(areas(model))
+        finders.area_by_area()
     finders.expect(first, told)
     finders.waiting = exact is not None
     finders.begin(told, stop, limits.workers - int(proves))

@@ -17,7 +17,7 @@ import random
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from roster.domain.case import Seat
 from solver.cpsat import Rows, quick
@@ -38,30 +38,37 @@ PULL = 10  # what a duty beyond or below the guide costs while it is followed
 STALE = 2  # times everybody has been in a window without betterment: the guide is left
 
 More = Callable[[float], bool]
+K = TypeVar("K")
 
 
 class Seats(NamedTuple):
-    """Whose seats the variables of a sheet are, and of which days."""
+    """Whose seats the variables of a sheet are, of which days and of which tiers."""
 
     of_person: Mapping[str, set[int]]
     of_day: Mapping[date, set[int]]
+    of_tier: Mapping[str, set[int]]
 
     @classmethod
     def of(cls, model: Model) -> "Seats":
-        of_person, of_day = defaultdict[str, set[int]](set), defaultdict[date, set[int]](set)
+        of_person, of_tier = defaultdict[str, set[int]](set), defaultdict[str, set[int]](set)
+        of_day = defaultdict[date, set[int]](set)
         for duty in model.case.in_order:
             for person in model.takers(duty.id):
                 for v in model.variables([Seat(person, duty.id)]):
                     of_person[person].add(v)
                     of_day[duty.day].add(v)
-        return cls(of_person, of_day)
+                    of_tier[duty.tier].add(v)
+        return cls(of_person, of_day, of_tier)
 
     def within(self, piece: Piece) -> "Seats":
         """Those of a piece, by its own numbers."""
         new = {v: n for n, v in enumerate(piece.origin)}
-        people = ((p, {new[v] for v in own if v in new}) for p, own in self.of_person.items())
-        days = ((d, {new[v] for v in own if v in new}) for d, own in self.of_day.items())
-        return Seats({p: own for p, own in people if own}, {d: own for d, own in days if own})
+        return Seats(*(_renumbered(own, new) for own in self))
+
+
+def _renumbered(of: Mapping[K, set[int]], new: Mapping[int, int]) -> dict[K, set[int]]:
+    found = ((key, {new[v] for v in own if v in new}) for key, own in of.items())
+    return {key: own for key, own in found if own}
 
 
 class Windows:
@@ -83,7 +90,7 @@ class Windows:
         self._seed, self._random = seed, random.Random(seed)
         self.turns, self.bettered, self._work = 0, 0, 0.0
         self._long, self._moved = WORK, 0
-        self._seats, (self._of_person, self._of_day) = seats, seats
+        self._seats, self._of_person, self._of_day = seats, seats.of_person, seats.of_day
         self._terms = _own_terms(model, self._of_person)
         share = SEATS / max(1, sum(map(len, self._of_person.values())))
         self._people, self._days = share * len(self._of_person), share * len(self._of_day)

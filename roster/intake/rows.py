@@ -114,8 +114,8 @@ def _header(table: Table, source: Source, faults: Faults) -> tuple[int, list[str
         t if n and headings.column(table, t) == n else h
         for n, h, (_, t) in zip(names, heading, pairs, strict=True)
     ]
-    called = headings.called(table, shown) | dict(zip(names, shown, strict=True))
-    faults.headed(source.place, called)
+    own = dict(zip(names, shown, strict=True))
+    faults.headed(source.place, headings.called(table, shown) | own)
     _judge(table, shown, names, source.place.in_row(at + 1), faults)
     below = source.rows[at + 1 : at + 2]
     skip = bool(below) and headings.is_explanation(table.columns, map(clean, below[0]))
@@ -137,7 +137,7 @@ def _is_machine(table: Table, row: list[str]) -> bool:
 def _judge(
     table: Table, heading: list[str], names: list[str], place: Place, faults: Faults
 ) -> None:
-    columns = tuple(headings.called(table, heading).values())
+    columns = [faults.heading(place.at(name)) for name in table.names]
     for n, (text, name) in enumerate(zip(heading, names, strict=True)):
         if name == _UNKNOWN:
             faults.add(place.at(text), _unknown(text, columns))

@@ -174,19 +174,29 @@ def test_a_fault_on_a_sheet(edit: Edit, case: tuple[str, str, Any, str]) -> None
         assert found[0].row == 4
 
 
+PEOPLE = next(t for t in ALL_TABLES if t.name == "people")
+
+
+def _people_spoilt(facts: Facts, path: Path, said: Speaker, how: Callable[[Any], None]) -> Path:
+    """A workbook in a language with something wrong on its sheet of people."""
+    write_xlsx(facts, path, said.language)
+    opened = load_workbook(path)
+    how(opened[said.text(PEOPLE.title)])
+    opened.save(path)
+    return path
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_fault_names_the_column_as_it_is_headed_there(
     ring: Write, tmp_path: Path, language: Language
 ) -> None:
-    path, said = tmp_path / "a.xlsx", Speaker(language)
-    write_xlsx(read(ring()), path, language)
-    opened = load_workbook(path)
-    people = next(t for t in ALL_TABLES if t.name == "people")
-    for name, value in (("share", 7), ("name", None)):
-        cell = opened[said.text(people.title)].cell(4, people.names.index(name) + 1)
-        cell.value = value
-    opened.save(path)
-    heads = {c.name: said.text(c.heading) for c in people.columns}
+    def spoil(sheet: Any) -> None:
+        for name, value in (("share", 7), ("name", None)):
+            sheet.cell(4, PEOPLE.names.index(name) + 1).value = value
+
+    said = Speaker(language)
+    path = _people_spoilt(read(ring()), tmp_path / "a.xlsx", said, spoil)
+    heads = {c.name: said.text(c.heading) for c in PEOPLE.columns}
     found = {fault.column: words for fault, words in _faults(path)}
     assert found.keys() == {heads["share"], heads["name"]}
     assert found[heads["name"]] == f"{heads['name']} is empty. Fill it in."
@@ -196,20 +206,20 @@ def test_a_fault_names_the_column_as_it_is_headed_there(
 def test_an_unknown_and_a_missing_column_are_told_in_the_words_of_the_sheet(
     ring: Write, tmp_path: Path, language: Language
 ) -> None:
-    path, said = tmp_path / "a.xlsx", Speaker(language)
-    write_xlsx(read(ring()), path, language)
-    opened = load_workbook(path)
-    people = next(t for t in ALL_TABLES if t.name == "people")
-    sheet, at = opened[said.text(people.title)], people.names.index("member") + 1
-    sheet.delete_rows(3)
-    sheet.cell(1, at).value = "Xyzzy"
-    opened.save(path)
-    heads = [said.text(c.heading) for c in people.columns]
+    at = PEOPLE.names.index("member")
+
+    def spoil(sheet: Any) -> None:
+        sheet.delete_rows(3)
+        sheet.cell(1, at + 1).value = "Xyzzy"
+
+    said = Speaker(language)
+    path = _people_spoilt(read(ring()), tmp_path / "a.xlsx", said, spoil)
+    heads = [said.text(c.heading) for c in PEOPLE.columns]
     known = f"The columns here are: {', '.join(heads)}."
     found = {fault.column: words for fault, words in _faults(path) if fault.row == 1}
     assert found == {
         "Xyzzy": f"There is no column Xyzzy. Remove it. {known}",
-        heads[at - 1]: f"The column {heads[at - 1]} is missing. Add it. {known}",
+        heads[at]: f"The column {heads[at]} is missing. Add it. {known}",
     }
 
 

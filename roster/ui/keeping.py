@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from html import escape
+from typing import NamedTuple
 
 import streamlit as st
 
@@ -14,6 +15,17 @@ from roster.intake.workbook_in import ALL_TABLES
 from roster.ui import library, shell, who
 from roster.ui.frame import Open
 from roster.ui.list_html import table
+
+
+class Drawn(NamedTuple):
+    """What a form's fields were drawn from: whose they are, and what was kept then.
+
+    `kept`: None after it was saved here. `turn`: is in the fields' keys, for other fields.
+    """
+
+    whose: str
+    kept: object
+    turn: int
 
 
 def keep(open_: Open, make: Callable[[], Facts], done: str) -> None:
@@ -38,6 +50,37 @@ def kept(make: Callable[[], Facts], done: str, say: Speaker, seen: int) -> bool:
         return False
     st.session_state["said"] = done
     return True
+
+
+def drawing(form: str, whose: str, now: object, changed: str) -> int:
+    """The turn of the form's fields: others where somebody else changed what is kept.
+
+    Else fields drawn before would bring back what that somebody replaced; what was changed besides
+    leaves what was typed. `now`: what is kept of it; `changed`: tells the reader.
+    """
+    drawn = _drawn(form) or Drawn(whose, now, 1)
+    if drawn.whose != whose:
+        drawn = Drawn(whose, now, drawn.turn + 1)
+    elif drawn.kept not in (None, now):
+        drawn = Drawn(whose, now, drawn.turn + 1)
+        note(changed, "warn")
+    st.session_state[_key(form)] = drawn._replace(kept=now)
+    return drawn.turn
+
+
+def draw_anew(form: str) -> None:
+    """Other fields next time: what was typed is kept."""
+    if drawn := _drawn(form):
+        st.session_state[_key(form)] = drawn._replace(kept=None, turn=drawn.turn + 1)
+
+
+def _drawn(form: str) -> Drawn | None:
+    found: Drawn | None = st.session_state.get(_key(form))
+    return found
+
+
+def _key(form: str) -> str:
+    return f"drawn/{form}"
 
 
 def told() -> None:

@@ -1,33 +1,47 @@
 """A roster put together of calendars: a first one, a bound, and betterment by a few people.
 
 Each person in turn takes the calendar that serves best beside all others. That ends where nobody
-alone can better it. Then the program over all (`columns`) gives a bound and a roster near it, and
-some people at a time leave their calendars and are settled anew, drawn by chance.
+alone can better it. Then the program over all (`columns`) gives a bound and a roster near it. Some
+people at a time leave their calendars and are settled anew, or everybody for some days.
 """
 
 import random
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 
+from solver.calendars.choice import chosen
 from solver.calendars.clock import Clock
-from solver.calendars.columns import WIDTH, Column, Columns
+from solver.calendars.columns import Column, Columns
 from solver.calendars.people import People
 
 TURNS = 6  # times that everybody looks for a better calendar beside the others
-WIDE = 20_000  # calendars of each day that go on where fewer led to none
+LITTLE = 0.02  # of the cost: if a turn betters less, there is no other
+WIDTH, NARROW = 600, 150  # calendars of each day that go on; where there are few days
+WIDE = 20_000  # those that go on where fewer led to none
 FEW = 4  # people who leave their calendars together, at first
+BEGIN, RESPOND = 20, 5  # times the rates are bettered before a first calendar, and for an answer
+DAYS = 14  # that are settled anew together
+
+
+class Piece(NamedTuple):
+    """Everybody's seats on some days."""
+
+    days: range
+    calendars: list[list[int]]
 
 
 class Assembled:
     """The best roster so far, `best` None before everybody has a calendar; `cost` of it."""
 
-    def __init__(self, people: People, least: int, seed: int) -> None:
-        self._people, self._random = people, random.Random(seed)
-        self.columns = Columns(people, least)
+    def __init__(self, people: People, least: int, seed: int, width: int = WIDTH) -> None:
+        self._people, self._random, self._width = people, random.Random(seed), width
+        self.columns = Columns(people, least, width)
         self.best: list[Column] | None = None
         self.cost: int | None = None
         self._few = float(FEW)
+        self._waiting: list[int] = []
 
     @property
     def taken(self) -> set[int] | None:
@@ -42,8 +56,8 @@ class Assembled:
             if not clock.more():
                 return False
             prices = self._people.prices(self._people.lacking(there))
-            paths[n].bound(prices, 3)
-            route = paths[n].cheapest(prices, WIDTH) or paths[n].cheapest(prices, WIDE)
+            paths[n].bound(prices, BEGIN)
+            route = paths[n].cheapest(prices, self._width) or paths[n].cheapest(prices, WIDE)
             if route is None:
                 return False
             own[n] = self.columns.take(n, route.seats)
@@ -52,23 +66,28 @@ class Assembled:
         return True
 
     def respond(self, clock: Clock) -> None:
-        """Everybody in turn looks for a better calendar, until nobody finds one."""
+        """Everybody in turn looks for a better calendar, until that betters it little."""
         for _ in range(TURNS):
             before = self.cost
             for n in range(len(self._people.paths)):
                 if not clock.more() or self.best is None:
                     return
                 self._alone(n, self.best)
-            if self.cost == before:
+            if not before or self.cost is None or before - self.cost <= LITTLE * abs(before):
                 return
 
     def _alone(self, n: int, best: list[Column]) -> None:
-        there = np.sum([c.fills for c in best], axis=0) - best[n].fills
-        route = self._people.paths[n].cheapest(
-            self._people.prices(self._people.wanted(there)), WIDTH
-        )
-        if route is not None:
-            self._keep([*best[:n], self.columns.take(n, route.seats), *best[n + 1 :]])
+        answer = self._answer(n, best)
+        if answer is not None:
+            self._keep([*best[:n], answer, *best[n + 1 :]])
+
+    def _answer(self, n: int, roster: list[Column]) -> Column | None:
+        """The calendar of a person that serves best beside those of all others."""
+        there = np.sum([c.fills for c in roster], axis=0) - roster[n].fills
+        paths, prices = self._people.paths[n], self._people.prices(self._people.wanted(there))
+        paths.bound(prices, RESPOND)
+        route = paths.cheapest(prices, self._width)
+        return None if route is None else self.columns.take(n, route.seats)
 
     def dive(self, clock: Clock) -> None:
         """A roster from the program over everybody."""
@@ -94,13 +113,61 @@ class Assembled:
             grow = 1.02 if self.cost == before else 0.97
             self._few = min(max(2.0, self._few * grow), float(len(best)))
 
+    def some_days(self, clock: Clock) -> Piece | None:
+        """Everybody settled anew on some days, beside all others as they stand: see `put`."""
+        taken = self.taken
+        if taken is None:
+            return None
+        days = self.next_days()
+        people, clock = self._people.on(days, taken), clock.on(len(days) / len(self._people.days))
+        part = Assembled(people, 0, self._random.randrange(1 << 30), NARROW)
+        part.offer(people.split(taken))
+        part.respond(clock)
+        part.columns.fill(clock)
+        part.dive(clock)
+        part.respond(clock)
+        return Piece(days, self._people.split(part.taken or set()))
+
+    def next_days(self) -> range:
+        """One stretch after the other, by chance; all days come before any comes again."""
+        if not self._waiting:
+            last = max(0, len(self._people.days) - DAYS)
+            first = self._random.randrange(1 - DAYS, 1)
+            firsts = [min(max(0, n), last) for n in range(first, last + DAYS, DAYS)]
+            self._waiting = self._random.sample(firsts, len(firsts))
+        first = self._waiting.pop()
+        return range(first, min(len(self._people.days), first + DAYS))
+
+    def put(self, piece: Piece, before: list[Column]) -> None:
+        """Take over these days, found beside the roster `before`, which others bettered meanwhile.
+
+        Not everybody may have both: hers is what serves best beside what all others have.
+        """
+        theirs = self.best
+        if theirs is None:
+            return
+        mine = [self._with_days(n, piece, own) or own for n, own in enumerate(before)]
+        both = [self._with_days(n, piece, own) for n, own in enumerate(theirs)]
+        rosters = zip(theirs, mine, both, before, strict=True)
+        self._keep(mine)
+        offered = [{c.seats: c for c in own if c}.values() for own in rosters]
+        self._keep(chosen(self._people, [[*own] for own in offered]))
+
+    def _with_days(self, n: int, piece: Piece, own: Column) -> Column | None:
+        """Her calendar with those days in it; None where she may not."""
+        seats = self._people.with_days(piece.days, own.seats, piece.calendars[n])
+        return self.columns.made(n, seats) if self._people.paths[n].allowed(seats) else None
+
     def offer(self, calendars: Sequence[Sequence[int]]) -> None:
         """Take over another roster if it is cheaper."""
         self._keep([self.columns.take(n, seats) for n, seats in enumerate(calendars)])
 
     def _keep(self, roster: list[Column]) -> None:
-        there = np.sum([c.fills for c in roster], axis=0)
-        cost = round(self._people.cover_cost(there)) + sum(c.cost for c in roster)
-        cost += self._people.offset
+        cost = self._cost(roster)
         if self.cost is None or cost <= self.cost:  # others of its cost may lead on
             self.best, self.cost = roster, cost
+
+    def _cost(self, roster: list[Column]) -> int:
+        there = np.sum([c.fills for c in roster], axis=0)
+        own = sum(c.cost for c in roster)
+        return round(self._people.cover_cost(there)) + own + self._people.offset

@@ -46,3 +46,7 @@ class Clock:
         """A part of what is left."""
         ends = self._ends - (1 - part) * self.left
         return Clock(ends, self._stop, self._spent, self._each)
+
+    def on(self, part: float) -> "Clock":
+        """The same for calendars of a part of the days."""
+        return Clock(self._ends, self._stop, self._spent, part * self._each)

@@ -17,11 +17,11 @@ from solver.calendars.line import Numbers
 from solver.calendars.people import Given, People
 from solver.linear import Program, relaxed
 
-WIDTH = 600  # calendars of the first days that go on while columns are looked for
 SMOOTH = 0.6  # of the worths that proved most goes into the next ones
 SETTLED = 0.2  # of the people are settled at a time
 SURE = 0.98  # those who have so much of one calendar are settled with them
 CLOSE = 1e-4  # part of the value: so near it the bound is as good as found
+STILL = 1e-3  # part of the value: if two rounds of new calendars better it less, no more are sought
 GROUPS = 4  # of people, after each of which duties are worth something else
 ROUNDS = 1  # of new calendars before people are settled
 KEPT, NONE = 80, 1e-7  # calendars of a person that are kept; a share that is none
@@ -54,8 +54,8 @@ class Said(NamedTuple):
 class Columns:
     """The calendars of everybody known so far; `bound`: no roster costs less."""
 
-    def __init__(self, people: People, least: int) -> None:
-        self._people = people
+    def __init__(self, people: People, least: int, width: int) -> None:
+        self._people, self._width = people, width
         self._known: list[dict[tuple[int, ...], Column]] = [{} for _ in people.paths]
         self._proven, self._worth = -np.inf, np.zeros(0)
         self.bound, self.done = least, False
@@ -64,19 +64,36 @@ class Columns:
         """Take in a calendar."""
         key, known = tuple(seats), self._known[person]
         if key not in known:
-            cost = self._people.paths[person].cost(key)
-            known[key] = Column(key, self._people.fills(key), cost)
+            known[key] = self.made(person, key)
         return known[key]
 
-    def grow(self, clock: Clock) -> None:
-        """New calendars for one group of people after the other, by what duties are worth then."""
+    def made(self, person: int, seats: Sequence[int]) -> Column:
+        """A calendar that is not taken in."""
+        cost = self._people.paths[person].cost(seats)
+        return Column(tuple(seats), self._people.fills(seats), cost)
+
+    def fill(self, clock: Clock) -> None:
+        """New calendars until they better the program little."""
+        values = [np.inf, np.inf]
+        while clock.more():
+            values.append(self.grow(clock))
+            if not values[-3] - values[-1] > STILL * max(1.0, abs(values[-1])):
+                return
+
+    def grow(self, clock: Clock) -> float:
+        """New calendars for one group of people after the other, by what duties are worth then.
+
+        What the program comes to before the last of them.
+        """
         everybody = list(range(len(self._people.paths)))
-        nobody = np.zeros(len(self._people.need))
+        nobody, value = np.zeros(len(self._people.need)), np.inf
         for group in range(GROUPS):
             said = self._program(everybody, nobody, clock) if clock.more() else None
             if said is None:
-                return
+                return -np.inf
             self._price(everybody[group::GROUPS], said.worth, clock)
+            value = said.value
+        return value
 
     def better_bound(self, clock: Clock) -> None:
         """One round of program, worths and cheapest calendars."""
@@ -109,7 +126,7 @@ class Columns:
                 return None, added
             paths, before = self._people.paths[person], len(self._known[person])
             least = paths.bound(prices, 3)
-            route = paths.cheapest(prices, WIDTH)
+            route = paths.cheapest(prices, self._width)
             if route is not None:
                 for seats in (route.seats, *route.others):
                     self.take(person, seats)

@@ -33,12 +33,15 @@ class Route(NamedTuple):
 class Paths:
     """Searches one person's calendar; rates of what is counted are kept from search to search."""
 
-    def __init__(self, piece: Piece, step_of: Mapping[int, int], layers: Layers) -> None:
+    def __init__(
+        self, piece: Piece, step_of: Mapping[int, int], layers: Layers, local: int
+    ) -> None:
         origin, sheet = piece.origin, piece.sheet
-        calendar = Reading(sheet, {i: step_of[v] for i, v in enumerate(origin)}).read(layers)
+        steps = {i: step_of[v] for i, v in enumerate(origin)}
+        calendar = Reading(sheet, steps, local).read(layers)
         self._line = Line(calendar, layers, origin)
         self._place = {v: i for i, v in enumerate(origin)}
-        self._sheet = Sheet(terms=sheet.terms, joints=sheet.joints)
+        self._sheet = Sheet(limits=sheet.limits, terms=sheet.terms, joints=sheet.joints)
         self._free = self._sheet.cost(set())
         self._rates = np.zeros(len(self._line.low))
         self._upper_rates = np.zeros(len(self._line.most))
@@ -51,7 +54,14 @@ class Paths:
 
     def cost(self, seats: Sequence[int]) -> int:
         """What a calendar costs by itself."""
-        return self._sheet.cost(self._sheet.complete({self._place[v] for v in seats})) - self._free
+        return self._sheet.cost(self._whole(seats)) - self._free
+
+    def allowed(self, seats: Sequence[int]) -> bool:
+        """Whether a calendar breaks nothing."""
+        return self._sheet.keeps(self._whole(seats))
+
+    def _whole(self, seats: Sequence[int]) -> set[int]:
+        return self._sheet.complete({self._place[v] for v in seats})
 
     def cheapest(self, prices: Numbers, width: int) -> Route | None:
         """The best calendar found with so many kept of each day; None: none was found."""

@@ -5,7 +5,8 @@ a roster is a choice of one calendar for each person.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,7 @@ from roster.domain.case import Seat
 from solver.calendars.layers import Layers
 from solver.calendars.line import Numbers
 from solver.calendars.paths import Paths
-from solver.calendars.states import Unreadable
+from solver.calendars.states import LOCAL, Unreadable
 from solver.model import Model
 from solver.part import Parts
 from solver.sheet import Limit, Term
@@ -22,35 +23,75 @@ from solver.sheet import Limit, Term
 Given = NDArray[np.int8]  # few a fill: there are many calendars of a year
 
 
-class People:
-    """One `paths` for each person who may serve.
+class Source(NamedTuple):
+    """What calendars are read from: each person's seats, the day and the fill of each, −1 none."""
 
-    Raises Unreadable where some row joins people, or a duty must not have too many, and where
-    there is no `more` time to read on.
-    """
+    model: Model
+    parts: Parts
+    seats: list[list[int]]
+    step_of: Mapping[int, int]
+    fill_of: NDArray[np.int64]
 
-    def __init__(self, model: Model, more: Callable[[], bool] = lambda: True) -> None:
+    @classmethod
+    def of(cls, model: Model) -> "Source":
+        """Raises Unreadable where some row joins people, or a duty must not have too many."""
         if model.spreads or model.caps or model.forced or _crowding(model):
             raise Unreadable
         seats, step_of = _seats(model)
         if _joins(model, {v: p for p, own in seats.items() for v in own}):
             raise Unreadable
-        parts, layers = Parts(model), Layers()
-        self.days = 1 + max(step_of.values(), default=-1)
-        self._owner = {v: n for n, own in enumerate(seats.values()) for v in own}
-        self.paths: list[Paths] = []
-        for own in seats.values():
-            if not more():
-                raise Unreadable
-            self.paths.append(Paths(parts.cut(set(), own), step_of, layers))
-        self.offset = sum(term.cost(0) for term in model.terms)
-        fills = model.fills
-        self.need = np.array([f.need for f in fills], dtype=np.float64)
+        fill_of = np.full(model.size, -1, dtype=np.int64)
+        for number, fill in enumerate(model.fills):
+            fill_of[fill.variables] = number
+        return cls(model, Parts(model), list(seats.values()), step_of, fill_of)
+
+
+class People:
+    """One `paths` for each person who may serve on these days; on others all is as in a roster.
+
+    `need`, `under`, `over`: of each fill, what the others leave, and what too few and too many
+    cost. Raises Unreadable, also where there is no `more` time to read on.
+    """
+
+    def __init__(
+        self, source: Source, days: range, taken: set[int], more: Callable[[], bool] = lambda: True
+    ) -> None:
+        self._source, self.days, self.offset = source, days, 0
+        within = ([v for v in own if source.step_of[v] in days] for own in source.seats)
+        seats = [own for own in within if own]
+        self._owner = {v: n for n, own in enumerate(seats) for v in own}
+        self.paths = _paths(source, days, seats, source.model.complete(taken), more)
+        free = np.array([*self._owner], dtype=np.int64)
+        own = np.unique(source.fill_of[free])
+        own = own[own >= 0]
+        fills = [source.model.fills[f] for f in own.tolist()]
+        others = taken - self._owner.keys()
+        self.need = np.array([f.need - f.there(others) for f in fills], dtype=np.float64)
         self.under = np.array([f.times for f in fills], dtype=np.float64)
         self.over = np.array([f.over for f in fills], dtype=np.float64)
-        self.fill_of = np.full(model.size, -1, dtype=np.int64)
-        for number, fill in enumerate(fills):
-            self.fill_of[fill.variables] = number
+        number = np.full(len(source.model.fills) + 1, -1)  # the last: of what fills nothing
+        number[own] = np.arange(len(own))
+        self.fill_of = np.full(source.model.size, -1, dtype=np.int64)
+        self.fill_of[free] = number[source.fill_of[free]]
+
+    @classmethod
+    def of(cls, model: Model, more: Callable[[], bool] = lambda: True) -> "People":
+        """Everybody on all days."""
+        source = Source.of(model)
+        people = cls(source, range(1 + max(source.step_of.values(), default=-1)), set(), more)
+        nobody = people.cover_cost(np.zeros(len(people.need)))
+        people.offset = model.cost(model.complete(set())) - round(nobody)
+        return people
+
+    def on(self, days: range, taken: set[int]) -> "People":
+        """Those who may serve on some of the days; on all others it is as in this roster."""
+        return People(self._source, days, taken)
+
+    def with_days(self, days: range, own: Sequence[int], other: Sequence[int]) -> list[int]:
+        """A calendar with those days of another one."""
+        step_of = self._source.step_of
+        kept = [v for v in own if step_of[v] not in days]
+        return sorted([*kept, *(v for v in other if step_of[v] in days)])
 
     def prices(self, worth: Numbers) -> Numbers:
         """Fill's worth → the price of each seat: what is wanted costs less than nothing."""
@@ -81,6 +122,25 @@ class People:
         """The same, by how much of a fill is open: those who come first leave it level."""
         share = (self.need - there) / np.maximum(1, self.need)
         return np.where(there < self.need, self.under * share, -self.over)
+
+
+def _paths(
+    source: Source,
+    days: range,
+    seats: Sequence[Sequence[int]],
+    whole: set[int],
+    more: Callable[[], bool],
+) -> list[Paths]:
+    """Everybody's, with these seats free and all others as in the whole."""
+    few = 2 * len(days) // 3  # else states would hold what is left of hours in a few days
+    local = min(LOCAL, few) if whole else LOCAL
+    layers, found = Layers(), list[Paths]()
+    for own in seats:
+        if not more():
+            raise Unreadable
+        step_of = {v: source.step_of[v] - days.start for v in own}
+        found.append(Paths(source.parts.cut(whole, own), step_of, layers, local))
+    return found
 
 
 def _seats(model: Model) -> tuple[dict[str, list[int]], dict[int, int]]:

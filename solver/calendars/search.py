@@ -31,6 +31,7 @@ WHOLE = 2_000  # variables up to which CP-SAT finds and proves the rest
 READ, BEGIN = 0.4, 0.7  # of the time may go to reading rows, of what is left to the first roster
 SHARE = 0.5  # of deterministic time goes to calendars
 ROUNDS = 100  # of better bounds before people are settled
+ENOUGH = 8  # times as long as everybody's answers must be left for these rounds to come to much
 BLOCK, DIVE = 0.35, 0.4  # of the time that is left go to these rounds at most, and to settling
 TRIES = 8  # times some people are settled anew before the bound is bettered again
 GRACE = 2.0  # seconds after the time is over
@@ -45,7 +46,7 @@ def readable(model: Model, limits: Limits, ends: float, stop: Stop) -> People | 
         return None
     clock = Clock(limits.seconds, stop, Spent()) if limits.deterministic else Clock(ends, stop)
     try:
-        return People(model, clock.share(READ).more)
+        return People.of(model, clock.share(READ).more)
     except Unreadable:
         return None
 
@@ -61,7 +62,7 @@ class ByCalendars:
         self._clock = Clock(ends, self._stop)
         if limits.deterministic:
             most = SHARE * limits.seconds
-            self._clock = Clock(most, self._stop, Spent(), PATH * people.days)
+            self._clock = Clock(most, self._stop, Spent(), PATH * len(people.days))
 
     def begin(self, stop: Stop) -> set[int] | None:
         """A first roster; None where somebody found no calendar in the time."""
@@ -78,11 +79,16 @@ class ByCalendars:
             self._block(told)
             return self._found() if self._proven else self._whole(told, stop)
         threads = self._finders(told)
+        before = self._clock.left
         self._work(self._assembled.respond, told)
-        self._block(told)
+        settles = ENOUGH * (before - self._clock.left) < BLOCK * self._clock.left
+        if settles:
+            self._block(told)
         while self._clock.more() and not self._proven:
-            self._tries(told)
-            self._prove(told, self._clock, 1)
+            self._days(told)
+            if settles:
+                self._tries(told)
+                self._prove(told, self._clock, 1)
         self._finish(threads, told)
         return self._found()
 
@@ -97,6 +103,17 @@ class ByCalendars:
         if not self._proven:
             self._exchange()
             work(self._clock.share(DIVE))
+            self._tell(told)
+
+    def _days(self, told: Told | None) -> None:
+        """Everybody is settled anew on some days, while the windows better what they can."""
+        self._exchange()
+        before = self._assembled.best
+        piece = self._assembled.some_days(self._clock)
+        self._exchange()
+        if piece is not None and before is not None:
+            self._assembled.put(piece, before)
+            self._exchange()
             self._tell(told)
 
     def _tries(self, told: Told | None) -> None:

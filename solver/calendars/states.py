@@ -86,15 +86,15 @@ class _Alive(NamedTuple):
 
 
 class Reading:
-    """Reads a sheet of one person; `step_of`: seat → its day.
+    """Reads a sheet of one person; `step_of`: seat → its day, `local`: see LOCAL.
 
     Raises Unreadable where two seats of a day go together, or joints or costs are of other kinds.
     """
 
-    def __init__(self, sheet: Sheet, step_of: Mapping[int, int]) -> None:
+    def __init__(self, sheet: Sheet, step_of: Mapping[int, int], local: int) -> None:
         if sheet.spreads or sheet.caps or sheet.forced or sheet.impossible:
             raise Unreadable
-        self._sheet, self._step_of = sheet, step_of
+        self._sheet, self._step_of, self._local_span = sheet, step_of, local
         self._seats: dict[int, list[int]] = defaultdict(list)
         for v in sorted(step_of):
             self._seats[step_of[v]].append(v)
@@ -132,10 +132,11 @@ class Reading:
                 raise Unreadable
             first = min(self._span[v][0] for v in limit.variables)
             last = max(self._span[v][1] for v in limit.variables)
-            if last - first < LOCAL:
+            if last - first < self._local_span:
                 rows.append(Row(limit, first, last))
             else:
                 counted.append(self._counted(limit))
+        _once(counted)
         costs = self._costs()
         told = {j for row in counted for j in row.of_joint} | set(costs)
         told |= {v for row in rows for v in row.limit.variables}
@@ -248,6 +249,14 @@ class Reading:
                 for s in [v] if v in self._long else self._within[v]:
                     costs[s] += term.cost(size) - term.cost(0)
         return costs
+
+
+def _once(counted: Sequence[Counted]) -> None:
+    """Each seat in one row that only too much breaks: where there are two, the longer is kept."""
+    seen = set[int]()
+    for row in sorted(counted, key=lambda row: len(row.of_seat)):
+        row.upper &= seen.isdisjoint(row.of_seat)
+        seen.update(row.of_seat if row.upper else ())
 
 
 def _span(seats: Sequence[int], step_of: Mapping[int, int]) -> tuple[int, int]:

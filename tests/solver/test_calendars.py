@@ -64,7 +64,7 @@ def test_ainos_cheapest_calendar_is_as_cheap_as_any(
 ) -> None:
     monkeypatch.setattr("solver.calendars.states.LOCAL", local)
     model = Model(asked(), load(RULES))
-    people = People(model)
+    people = People.of(model)
     prices = np.random.default_rng(seed).integers(-20, 20, model.size).astype(np.float64)
     for paths, piece in zip(people.paths, pieces(model, people), strict=True):
         best = cheapest(piece, {v: int(prices[v]) for v in piece.origin})
@@ -82,7 +82,7 @@ def test_a_calendar_of_few_that_go_on_breaks_nothing_and_is_not_below_the_bound(
 ) -> None:
     monkeypatch.setattr("solver.calendars.states.LOCAL", local)
     model = Model(asked(), load([*RULES, MOST]))
-    people = People(model)
+    people = People.of(model)
     prices = np.random.default_rng(4).integers(-20, 20, model.size).astype(np.float64)
     for paths, piece in zip(people.paths, pieces(model, people), strict=True):
         route = paths.cheapest(prices, 40)
@@ -134,7 +134,7 @@ def test_a_roster_bettered_by_windows_beside_is_legal_and_within_its_bound(
 def test_calendars_are_left_alone_where_a_rule_compares_people() -> None:
     level = {"kind": "even_load", "tiers": ["front"], "most": 1, "weight": 1}
     with pytest.raises(Unreadable):
-        People(Model(asked(), load([*RULES, level])))
+        People.of(Model(asked(), load([*RULES, level])))
     nobody_must = Model(asked(), load(RULES[:-1]))
     assert readable(nobody_must, Limits(), time.monotonic() + 60, Stop()) is None
 
@@ -156,7 +156,7 @@ def test_hours_told_by_the_minute_are_kept_apart_however_many_they_are(
 
 
 def test_many_calendars_are_forgotten_but_never_the_roster() -> None:
-    people = People(Model(asked(), load(RULES)))
+    people = People.of(Model(asked(), load(RULES)))
     made = Assembled(people, 0, 1)
     clock = Clock(time.monotonic() + 60, Stop())
     assert made.begin(clock)

@@ -22,16 +22,7 @@ SHOWN: Mapping[ShownAs, str] = {
     "role": N_("role, without a name"),
 }
 
-
-DRAWN = "contacts_drawn"
-
-
-class Drawn(NamedTuple):
-    """What the fields were drawn from. `number`: of the facts."""
-
-    ring: str
-    contacts: Contacts
-    number: int
+FORM = "contacts"
 
 
 class Typed(NamedTuple):
@@ -75,26 +66,17 @@ def show(open_: Open) -> None:
             done = say.text("The contacts were saved.")
             make = partial(_kept, open_.facts, phones, typed, shown_as)
             if keeping.kept(make, done, say, seen=open_.shelf.facts):
-                st.session_state.pop(DRAWN)
+                keeping.draw_anew(FORM)
                 st.rerun()
 
 
 def _drawing(open_: Open) -> str:
-    """What the fields' keys begin with: other fields where somebody else changed what is kept.
-
-    Else fields drawn before would bring back what that somebody replaced.
-    """
+    """What the fields' keys begin with."""
     ring, now = open_.shelf.id, open_.facts.ring.contacts
-    last: Drawn | None = st.session_state.get(DRAWN)
-    if last is None or last.ring != ring:
-        last = st.session_state[DRAWN] = Drawn(ring, now, open_.shelf.facts)
-    elif last.contacts != now:
-        last = st.session_state[DRAWN] = Drawn(ring, now, open_.shelf.facts)
-        text = open_.speaker.text(
-            "Somebody else changed the contacts meanwhile. They stand here as they are now."
-        )
-        keeping.note(text, "warn")
-    return f"{ring}/{last.number}"
+    changed = open_.speaker.text(
+        "Somebody else changed the contacts meanwhile. They stand here as they are now."
+    )
+    return f"{ring}/{keeping.drawing(FORM, ring, now, changed)}"
 
 
 def _phones(open_: Open, ring: str) -> Mapping[str, str]:

@@ -21,20 +21,7 @@ from roster.ui.people.history import history
 from roster.ui.people.html import link
 
 NEW = "+"  # whom the address asks for where a person is added; no id can be this
-
-
-DRAWN = "person_drawn"
-
-
-class Drawn(NamedTuple):
-    """What the fields were drawn from: the person's row, None after it was saved.
-
-    `turn`: rises where other fields are to be drawn.
-    """
-
-    id: str
-    row: tuple[str, ...] | None
-    turn: int
+FORM = "person"
 
 
 class Held(NamedTuple):
@@ -67,8 +54,11 @@ def _form(open_: Open, person: Person | None) -> None:
     mine = [r for r in rows(facts)["people"] if person and r[0] == person.id]
     was = dict(zip(PEOPLE.names, mine[0] if mine else [""] * len(PEOPLE.names), strict=True))
     column = {c.name: c for c in PEOPLE.columns}
-    drawn = _drawing(was["id"], tuple(was.values()), say)
-    with st.form(f"person/{was['id']}/{drawn.turn}", border=False, enter_to_submit=False):
+    changed = say.text(
+        "Somebody else changed this person meanwhile. The fields show what is kept now."
+    )
+    turn = keeping.drawing(FORM, was["id"], was, changed)
+    with st.form(f"person/{was['id']}/{turn}", border=False, enter_to_submit=False):
         now = dict(was)
         now["name"] = _text(column["name"], was, say)
         now["member"] = _member(facts, was["member"], say)
@@ -84,26 +74,8 @@ def _form(open_: Open, person: Person | None) -> None:
         now["id"] = was["id"] or _free_id(facts, now["name"])
         done = say.text("{name} was saved.", name=now["name"])
         if keeping.kept(lambda: _with(facts, now), done, say, seen=open_.shelf.facts):
-            st.session_state[DRAWN] = Drawn(was["id"], None, drawn.turn + 1)
+            keeping.draw_anew(FORM)
             st.rerun()
-
-
-def _drawing(id_: str, row: tuple[str, ...], say: Speaker) -> Drawn:
-    """The fields of this person: others where somebody else changed what is kept of her.
-
-    What is changed of others leaves what was typed here.
-    """
-    last: Drawn = st.session_state.get(DRAWN) or Drawn(id_, row, 0)
-    if last.id != id_:
-        last = Drawn(id_, row, last.turn + 1)
-    elif last.row not in (None, row):
-        last = Drawn(id_, row, last.turn + 1)
-        text = say.text(
-            "Somebody else changed this person meanwhile. The fields show what is kept now."
-        )
-        keeping.note(text, "warn")
-    now = st.session_state[DRAWN] = last._replace(row=row)
-    return now
 
 
 def _with(facts: Facts, now: Mapping[str, str]) -> Facts:

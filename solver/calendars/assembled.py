@@ -17,12 +17,12 @@ from solver.calendars.columns import Column, Columns
 from solver.calendars.people import People
 
 TURNS = 6  # times that everybody looks for a better calendar beside the others
-LITTLE = 0.02  # of the cost: if a turn betters less, there is no other
+LITTLE = 0.01  # of the cost: if a turn of all betters less, there is no other
 WIDTH, NARROW = 600, 150  # calendars of each day that go on; where there are few days
 WIDE = 20_000  # those that go on where fewer led to none
 FEW = 4  # people who leave their calendars together, at first
 BEGIN, RESPOND = 20, 5  # times the rates are bettered before a first calendar, and for an answer
-DAYS = 14  # that are settled anew together
+DAYS, MOST, LONGER = 14, 42, 1.5  # that are settled anew together: at first, at most, times next
 
 
 class Piece(NamedTuple):
@@ -33,7 +33,10 @@ class Piece(NamedTuple):
 
 
 class Assembled:
-    """The best roster so far, `best` None before everybody has a calendar; `cost` of it."""
+    """The best roster so far, `best` None before everybody has a calendar; `cost` of it.
+
+    `settled`: stretches of no length better it by much.
+    """
 
     def __init__(self, people: People, least: int, seed: int, width: int = WIDTH) -> None:
         self._people, self._random, self._width = people, random.Random(seed), width
@@ -42,6 +45,9 @@ class Assembled:
         self.cost: int | None = None
         self._few = float(FEW)
         self._waiting: list[int] = []
+        self._long = DAYS
+        self._swept: int | None = None
+        self.settled = len(people.days) <= DAYS
 
     @property
     def taken(self) -> set[int] | None:
@@ -73,7 +79,7 @@ class Assembled:
                 if not clock.more() or self.best is None:
                     return
                 self._alone(n, self.best)
-            if not before or self.cost is None or before - self.cost <= LITTLE * abs(before):
+            if self._little(before):
                 return
 
     def _alone(self, n: int, best: list[Column]) -> None:
@@ -130,13 +136,29 @@ class Assembled:
 
     def next_days(self) -> range:
         """One stretch after the other, by chance; all days come before any comes again."""
+        days = len(self._people.days)
         if not self._waiting:
-            last = max(0, len(self._people.days) - DAYS)
-            first = self._random.randrange(1 - DAYS, 1)
-            firsts = [min(max(0, n), last) for n in range(first, last + DAYS, DAYS)]
+            self._lengthen(days)
+            last = max(0, days - self._long)
+            first = self._random.randrange(1 - self._long, 1)
+            firsts = [min(max(0, n), last) for n in range(first, last + self._long, self._long)]
             self._waiting = self._random.sample(firsts, len(firsts))
         first = self._waiting.pop()
-        return range(first, min(len(self._people.days), first + DAYS))
+        return range(first, min(days, first + self._long))
+
+    def _lengthen(self, days: int) -> None:
+        """Longer stretches where all bettered little; short ones again after the longest."""
+        if self._little(self._swept):
+            self._long = round(LONGER * self._long)
+            if self._long > min(MOST, days):
+                self._long, self.settled = DAYS, True
+        self._swept = self.cost
+
+    def _little(self, before: int | None) -> bool:
+        """Whether the roster is little better than one of that cost was."""
+        if before is None or self.cost is None:
+            return False
+        return before - self.cost <= LITTLE * abs(before)
 
     def put(self, piece: Piece, before: list[Column]) -> None:
         """Take over these days, found beside the roster `before`, which others bettered meanwhile.

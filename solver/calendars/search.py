@@ -81,16 +81,19 @@ class ByCalendars:
         threads = self._finders(told)
         before = self._clock.left
         self._work(self._assembled.respond, told)
-        settles = ENOUGH * (before - self._clock.left) < BLOCK * self._clock.left
-        if settles:
-            self._block(told)
+        work = partial(self._block, told)
+        proves = ENOUGH * (before - self._clock.left) < BLOCK * self._clock.left
         while self._clock.more() and not self._proven:
             self._days(told)
-            if settles:
-                self._tries(told)
-                self._prove(told, self._clock, 1)
+            if self._assembled.settled and proves:
+                work()
+                work = partial(self._turn, told)
         self._finish(threads, told)
         return self._found()
+
+    def _turn(self, told: Told | None) -> None:
+        self._tries(told)
+        self._prove(told, self._clock, 1)
 
     def _block(self, told: Told | None) -> None:
         """Many rounds of better bounds, a roster of their program, and each person's answer."""

@@ -22,19 +22,11 @@ from solver.persons import by_person
 from solver.problem import Limits, Problem, load
 from solver.sheet import Term
 from solver.solve import solve
+from tests.solver.shifts import most_of_back, shifts
 from tests.solver.small import case, duty
 
-MOST = {"kind": "most_of_tier", "tiers": ["back"], "most": 3}
-RULES = (
-    {"kind": "available"},
-    {"kind": "most_in_window", "most": 1, "days": 1},
-    {"kind": "demand", "weight": 1, "under": 10, "over": 3},
-    {"kind": "weekends", "most": 1},
-    {"kind": "working_days", "shortest": 2, "longest": 3, "edges": "closed"},
-    {"kind": "days_off", "shortest": 2},
-    {"kind": "succession", "pairs": [("back", "front")]},
-    {"kind": "hours_in_period", "least": 72, "most": 84},
-)
+MOST = most_of_back(3)
+RULES = shifts(weekends=1, least=72, most=84)
 FORTNIGHT = tuple(duty(day, tier) for day in range(14) for tier in ("front", "back"))
 
 

@@ -21,20 +21,11 @@ from solver.model import Model
 from solver.problem import Limits, Problem, load
 from solver.solve import solve
 from tests.solver.drawn import FIRST
+from tests.solver.shifts import most_of_back, shifts
 from tests.solver.small import case, duty, person
 
 WEEKS = 6
-RULES = (
-    {"kind": "available"},
-    {"kind": "most_in_window", "most": 1, "days": 1},
-    {"kind": "demand", "weight": 1, "under": 10, "over": 3},
-    {"kind": "weekends", "most": 4},
-    {"kind": "working_days", "shortest": 2, "longest": 3, "edges": "closed"},
-    {"kind": "days_off", "shortest": 2},
-    {"kind": "succession", "pairs": [("back", "front")]},
-    {"kind": "hours_in_period", "least": 180, "most": 204},
-    {"kind": "most_of_tier", "tiers": ["back"], "most": 9},
-)
+RULES = (*shifts(weekends=4, least=180, most=204), most_of_back(9))
 
 
 def asked() -> Case:

@@ -22,6 +22,7 @@ WIDTH, NARROW = 600, 150  # calendars of each day that go on; where there are fe
 WIDE = 20_000  # those that go on where fewer led to none
 FEW = 4  # people who leave their calendars together, at first
 BEGIN, RESPOND = 20, 5  # times the rates are bettered before a first calendar, and for an answer
+HASTE, PACE = 3, 0.5  # times before a first one where all would take more than this of the time
 DAYS, MOST, LONGER = 14, 42, 1.5  # that are settled anew together: at first, at most, times next
 
 
@@ -56,13 +57,14 @@ class Assembled:
 
     def begin(self, clock: Clock) -> bool:
         """One calendar after the other, those with the fewest seats first; whether all have one."""
-        paths = self._people.paths
+        paths, whole = self._people.paths, clock.left
         there, own = np.zeros(len(self._people.need)), dict[int, Column]()
         for n in sorted(range(len(paths)), key=lambda n: (paths[n].size, n)):
             if not clock.more():
                 return False
             prices = self._people.prices(self._people.lacking(there))
-            paths[n].bound(prices, BEGIN)
+            slow = (whole - clock.left) * len(paths) > PACE * whole * (len(own) + 1)
+            paths[n].bound(prices, HASTE if slow else BEGIN)
             route = paths[n].cheapest(prices, self._width) or paths[n].cheapest(prices, WIDE)
             if route is None:
                 return False

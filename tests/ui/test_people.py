@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from roster.domain.people import Absence, Person
-from roster.domain.words import LANGUAGES
+from roster.domain.words import LANGUAGES, Language
 from roster.storage import Store
 from roster.ui import past as people_past
 from roster.ui.people import listing as people
@@ -120,6 +120,19 @@ def test_a_person_is_saved_from_the_form(ring: Store) -> None:
     assert aino.standby
     assert aino.standby.last == date(2027, 12, 31)
     assert "Aino Rautio was saved." in html(at)
+
+
+@pytest.mark.parametrize(("language", "shown"), [("fi", "0,8"), ("sv", "0,8"), ("en", "0.8")])
+def test_numbers_stand_as_the_reader_writes_them(
+    ring: Store, language: Language, shown: str
+) -> None:
+    facts = world.facts()
+    people = [p.model_copy(update={"share": 800}) if p.id == "aino" else p for p in facts.people]
+    ring.keep(facts.model_copy(update={"people": tuple(people)}), world.KAISA)
+    at, said = opened("people", LOCALES[language], who="Kaisa", person="aino"), speaker(language)
+    assert next(f for f in at.text_input if f.label == said.text("Employment share")).value == shown
+    press(at, said.text("Save the person"))
+    assert kept(ring, "aino").share == 800
 
 
 def test_every_fault_of_a_form_is_told_and_nothing_is_saved(ring: Store) -> None:

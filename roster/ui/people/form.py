@@ -109,13 +109,19 @@ def _text(column: Column, was: Mapping[str, str], say: Speaker) -> str:
     """One column of the people as a field; a choice where only some words may stand."""
     label, help_, value = say.text(column.heading), say.text(column.explains), was[column.name]
     if not column.choices:
-        shown = day(value, say) if column.kind == "date" else value
-        return st.text_input(label, value=shown, help=help_)
+        return st.text_input(label, value=_as_written(column, value, say), help=help_)
     options = [*column.choices]
     at = options.index(value) if value in options else (1 if "no" in options else 0)
     return str(
         st.selectbox(label, options, index=at, help=help_, format_func=lambda w: word(w, say))
     )
+
+
+def _as_written(column: Column, value: str, say: Speaker) -> str:
+    """A value as the reader writes it; the intake reads it so, too."""
+    if column.kind == "number" and say.language != "en":
+        return value.replace(".", ",")
+    return day(value, say) if column.kind == "date" else value
 
 
 def day(text: str, say: Speaker) -> str:

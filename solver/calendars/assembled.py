@@ -14,15 +14,16 @@ import numpy as np
 from solver.calendars.choice import chosen
 from solver.calendars.clock import Clock
 from solver.calendars.columns import Column, Columns
+from solver.calendars.line import Numbers
+from solver.calendars.paths import Route
 from solver.calendars.people import People
 
 TURNS = 6  # times that everybody looks for a better calendar beside the others
 LITTLE = 0.01  # of the cost: if a turn of all betters less, there is no other
 WIDTH, NARROW = 600, 150  # calendars of each day that go on; where there are few days
-WIDE = 20_000  # those that go on where fewer led to none
+WIDER = (1, 4, 32)  # times so many where fewer led to none
 FEW = 4  # people who leave their calendars together, at first
 BEGIN, RESPOND = 20, 5  # times the rates are bettered before a first calendar, and for an answer
-HASTE, PACE = 3, 0.5  # times before a first one where all would take more than this of the time
 DAYS, MOST, LONGER = 14, 42, 1.5  # that are settled anew together: at first, at most, times next
 
 
@@ -57,21 +58,29 @@ class Assembled:
 
     def begin(self, clock: Clock) -> bool:
         """One calendar after the other, those with the fewest seats first; whether all have one."""
-        paths, whole = self._people.paths, clock.left
+        paths = self._people.paths
         there, own = np.zeros(len(self._people.need)), dict[int, Column]()
         for n in sorted(range(len(paths)), key=lambda n: (paths[n].size, n)):
             if not clock.more():
                 return False
             prices = self._people.prices(self._people.lacking(there))
-            slow = (whole - clock.left) * len(paths) > PACE * whole * (len(own) + 1)
-            paths[n].bound(prices, HASTE if slow else BEGIN)
-            route = paths[n].cheapest(prices, self._width) or paths[n].cheapest(prices, WIDE)
+            route = self._first(n, prices)
             if route is None:
                 return False
             own[n] = self.columns.take(n, route.seats)
             there = there + own[n].fills
         self._keep([own[n] for n in range(len(paths))])
         return True
+
+    def _first(self, n: int, prices: Numbers) -> Route | None:
+        """A person's first calendar: where none is found, better rates come before more width."""
+        paths = self._people.paths[n]
+        for times in WIDER:
+            paths.bound(prices, BEGIN)
+            route = paths.cheapest(prices, times * self._width)
+            if route is not None:
+                return route
+        return None
 
     def respond(self, clock: Clock) -> None:
         """Everybody in turn looks for a better calendar, until that betters it little."""

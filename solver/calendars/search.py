@@ -5,11 +5,11 @@ each takes over what another found. What is small is handed to CP-SAT with the b
 by then. With deterministic work one follows the other instead.
 
 Everybody answers the first roster before all else, then some days in a row are settled anew for
-everybody, longer ones where that betters little: 50 people's year came to 34662 in 600 s by it
-(40421 without), 22 people's twelve weeks to 4891 in 100 s (5090). Only then come the bound's rounds,
-if they settle in the time: those of a year take longer than anybody waits. Windows better other
-people meanwhile; who cannot have both keeps what serves best (`choice`). Tried and left: stretches
-of four weeks from the first (the program has no roster near it), windows by all workers.
+everybody, longer ones where that betters little: 50 people's year came to 34662 in 600 s by it, to
+40421 without, 22 people's twelve weeks in 100 s to 4891 and 5090. Then come the bound's rounds, if
+they settle in the time: those of a year take longer than anybody waits. Windows better other people
+meanwhile; who cannot have both keeps what serves best (`choice`). Tried and left: stretches of four
+weeks from the first (the program has no roster near it), windows by all workers.
 """
 
 import threading

@@ -56,6 +56,17 @@ def cost(laid: Model, taken: set[int] | None) -> int:
     return laid.cost(whole)
 
 
+def test_a_first_roster_is_found_however_few_calendars_go_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    laid = model()
+    narrow = Assembled(People.of(laid), laid.unavoidable, 1, width=1)
+    assert narrow.begin(clock())
+    assert cost(laid, narrow.taken) == narrow.cost
+    monkeypatch.setattr("solver.calendars.assembled.WIDER", (1,))
+    assert not Assembled(People.of(laid), laid.unavoidable, 1, width=1).begin(clock())
+
+
 def test_some_days_of_everybody_are_bettered_and_all_others_stay() -> None:
     laid = model()
     made = begun(laid)

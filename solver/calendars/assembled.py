@@ -27,7 +27,7 @@ BEGIN, RESPOND = 20, 5  # times the rates are bettered before a first calendar, 
 DAYS, MOST, LONGER = 14, 42, 1.5  # that are settled anew together: at first, at most, times next
 
 
-class Piece(NamedTuple):
+class SomeDays(NamedTuple):
     """Everybody's seats on some days."""
 
     days: range
@@ -130,7 +130,7 @@ class Assembled:
             grow = 1.02 if self.cost == before else 0.97
             self._few = min(max(2.0, self._few * grow), float(len(best)))
 
-    def some_days(self, clock: Clock) -> Piece | None:
+    def some_days(self, clock: Clock) -> SomeDays | None:
         """Everybody settled anew on some days, beside all others as they stand: see `put`."""
         taken = self.taken
         if taken is None:
@@ -143,7 +143,7 @@ class Assembled:
         part.columns.fill(clock)
         part.dive(clock)
         part.respond(clock)
-        return Piece(days, self._people.split(part.taken or set()))
+        return SomeDays(days, self._people.split(part.taken or set()))
 
     def next_days(self) -> range:
         """One stretch after the other, by chance; all days come before any comes again."""
@@ -171,7 +171,7 @@ class Assembled:
             return False
         return before - self.cost <= LITTLE * abs(before)
 
-    def put(self, piece: Piece, before: list[Column]) -> None:
+    def put(self, new: SomeDays, before: list[Column]) -> None:
         """Take over these days, found beside the roster `before`, which others bettered meanwhile.
 
         Not everybody may have both: hers is what serves best beside what all others have.
@@ -179,16 +179,16 @@ class Assembled:
         theirs = self.best
         if theirs is None:
             return
-        mine = [self._with_days(n, piece, own) or own for n, own in enumerate(before)]
-        both = [self._with_days(n, piece, own) for n, own in enumerate(theirs)]
+        mine = [self._with_days(n, new, own) or own for n, own in enumerate(before)]
+        both = [self._with_days(n, new, own) for n, own in enumerate(theirs)]
         rosters = zip(theirs, mine, both, before, strict=True)
         self._keep(mine)
         offered = [{c.seats: c for c in own if c}.values() for own in rosters]
         self._keep(chosen(self._people, [[*own] for own in offered]))
 
-    def _with_days(self, n: int, piece: Piece, own: Column) -> Column | None:
+    def _with_days(self, n: int, new: SomeDays, own: Column) -> Column | None:
         """Her calendar with those days in it; None where she may not."""
-        seats = self._people.with_days(piece.days, own.seats, piece.calendars[n])
+        seats = self._people.with_days(new.days, own.seats, new.calendars[n])
         return self.columns.made(n, seats) if self._people.paths[n].allowed(seats) else None
 
     def offer(self, calendars: Sequence[Sequence[int]]) -> None:

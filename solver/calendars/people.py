@@ -15,7 +15,7 @@ from roster.domain.case import Seat
 from solver.calendars.layers import Layers
 from solver.calendars.line import Numbers
 from solver.calendars.paths import Paths
-from solver.calendars.states import LOCAL, Unreadable
+from solver.calendars.states import Unreadable
 from solver.model import Model
 from solver.part import Parts
 from solver.sheet import Limit, Term
@@ -132,8 +132,9 @@ def _paths(
     more: Callable[[], bool],
 ) -> list[Paths]:
     """Everybody's, with these seats free and all others as in the whole."""
-    few = 2 * len(days) // 3  # else states would hold what is left of hours in a few days
-    local = min(LOCAL, few) if whole else LOCAL
+    local = len(days)
+    if whole:  # states would hold what the other days leave of hours
+        local = 2 * len(days) // 3
     layers, found = Layers(), list[Paths]()
     for own in seats:
         if not more():

@@ -115,10 +115,10 @@ class ByCalendars:
         """Everybody is settled anew on some days, while the windows better what they can."""
         self._exchange()
         before = self._assembled.best
-        piece = self._assembled.some_days(self._clock)
+        found = self._assembled.some_days(self._clock)
         self._exchange()
-        if piece is not None and before is not None:
-            self._assembled.put(piece, before)
+        if found is not None and before is not None:
+            self._assembled.put(found, before)
             self._exchange()
             self._tell(told)
 

@@ -86,7 +86,9 @@ class _Alive(NamedTuple):
 
 
 class Reading:
-    """Reads a sheet of one person; `step_of`: seat → its day, `local`: see LOCAL.
+    """Reads a sheet of one person; `step_of`: seat → its day.
+
+    `local`: rows over so many steps are counted where they can be, even if not over LOCAL.
 
     Raises Unreadable where two seats of a day go together, or joints or costs are of other kinds.
     """
@@ -94,7 +96,7 @@ class Reading:
     def __init__(self, sheet: Sheet, step_of: Mapping[int, int], local: int) -> None:
         if sheet.spreads or sheet.caps or sheet.forced or sheet.impossible:
             raise Unreadable
-        self._sheet, self._step_of, self._local_span = sheet, step_of, local
+        self._sheet, self._step_of, self._local_steps = sheet, step_of, min(LOCAL, local)
         self._seats: dict[int, list[int]] = defaultdict(list)
         for v in sorted(step_of):
             self._seats[step_of[v]].append(v)
@@ -117,7 +119,7 @@ class Reading:
     def _one_a_day(self) -> None:
         held: set[int] = set()
         for limit in self._sheet.limits:
-            if limit.high == 1 and set(limit.sizes) == {1}:
+            if limit.high <= 1 and set(limit.sizes) == {1}:
                 steps = {self._span[v][0] for v in limit.variables if v not in self._long}
                 seats = {s for v in limit.variables if v not in self._long for s in self._within[v]}
                 held.update(t for t in steps if seats.issuperset(self._seats[t]))
@@ -132,7 +134,8 @@ class Reading:
                 raise Unreadable
             first = min(self._span[v][0] for v in limit.variables)
             last = max(self._span[v][1] for v in limit.variables)
-            if last - first < self._local_span:
+            counts = min(limit.sizes) >= 0
+            if last - first < (self._local_steps if counts else LOCAL):
                 rows.append(Row(limit, first, last))
             else:
                 counted.append(self._counted(limit))

@@ -3,6 +3,7 @@
 import time
 from datetime import timedelta
 from itertools import product
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,14 +12,18 @@ from hypothesis import strategies as st
 
 from roster.domain.case import Case
 from roster.domain.duties import Dates
-from solver.calendars.assembled import Assembled, Piece
+from solver.calendars.assembled import Assembled, SomeDays
 from solver.calendars.choice import chosen
 from solver.calendars.clock import Clock
 from solver.calendars.columns import Column
+from solver.calendars.layers import Layers
+from solver.calendars.paths import Paths
 from solver.calendars.people import People
 from solver.found import Stop
 from solver.model import Model
+from solver.part import Piece
 from solver.problem import Limits, Problem, load
+from solver.sheet import Limit, Sheet
 from solver.solve import solve
 from tests.solver.drawn import FIRST
 from tests.solver.shifts import most_of_back, shifts
@@ -36,8 +41,8 @@ def asked() -> Case:
     return made.model_copy(update={"period": Dates(first=FIRST, last=last)})
 
 
-def model() -> Model:
-    return Model(asked(), load(RULES))
+def model(*more: dict[str, Any]) -> Model:
+    return Model(asked(), load((*RULES, *more)))
 
 
 def clock() -> Clock:
@@ -81,6 +86,43 @@ def test_some_days_of_everybody_are_bettered_and_all_others_stay() -> None:
     assert days <= {FIRST + timedelta(days=n) for n in piece.days}
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"kind": "daily_rest"},
+        {"kind": "working_days", "shortest": 2, "longest": 9},
+        {"kind": "days_off", "shortest": 2, "longest": 11},
+        {"kind": "most_in_window", "most": 9, "days": 13},
+    ],
+)
+def test_some_days_of_what_can_be_read_can_be_read(more: dict[str, Any]) -> None:
+    people = People.of(laid := model(more))
+    made = Assembled(people, laid.unavoidable, 1)
+    assert made.begin(clock())
+    for first in range(7 * WEEKS - 14):
+        assert people.on(range(first, first + 14), made.taken or set()).paths
+
+
+@pytest.mark.parametrize("shortest", [9, 12])
+def test_a_long_rest_that_is_asked_for_is_no_count(shortest: int) -> None:
+    """Rows that take away as they add cannot be counted, however few days are settled anew."""
+    rules = (*RULES[:3], {"kind": "days_off", "shortest": shortest})
+    laid = Model(asked(), load(rules))
+    people = People.of(laid)
+    made = Assembled(people, laid.unavoidable, 1)
+    assert made.begin(clock())
+    assert all(people.on(range(n, n + 14), made.taken or set()).paths for n in range(28))
+
+
+def test_a_day_on_which_nothing_is_left_is_read() -> None:
+    """As where the row of a day holds one seat before it, too, which she has."""
+    sheet = Sheet(limits=[Limit([0, 1], [1, 1], 0, 0)], size=2)
+    paths = Paths(Piece(sheet, [0, 1], set()), {0: 0, 1: 0}, Layers(), local=9)
+    route = paths.cheapest(np.full(2, -5.0), width=10)
+    assert route is not None
+    assert route.seats == []
+
+
 def test_all_days_come_before_any_comes_again() -> None:
     made, seen = begun(model()), list[range]()
     for _ in range(5):
@@ -95,7 +137,7 @@ def test_what_was_bettered_elsewhere_meanwhile_is_kept_with_it() -> None:
     laid = model()
     made = begun(laid)
     before, first = made.best or [], made.cost or 0
-    pieces = list[Piece]()
+    pieces = list[SomeDays]()
     while len(pieces) < 2:
         piece = made.some_days(clock())
         if piece is not None and not any(set(p.days) & set(piece.days) for p in pieces):
@@ -142,10 +184,10 @@ def test_a_long_roster_is_bettered_stretch_by_stretch(
     limits: dict[str, int | bool], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where the bound's rounds would take too long."""
-    put = list[Piece]()
+    put = list[SomeDays]()
     taken_over = Assembled.put
 
-    def seen(made: Assembled, piece: Piece, before: list[Column]) -> None:
+    def seen(made: Assembled, piece: SomeDays, before: list[Column]) -> None:
         put.append(piece)
         taken_over(made, piece, before)
 

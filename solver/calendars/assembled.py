@@ -20,9 +20,10 @@ from solver.calendars.people import People
 
 TURNS = 6  # times that everybody looks for a better calendar beside the others
 LITTLE = 0.01  # of the cost: if a turn of all betters less, there is no other
-WIDTH, NARROW = 600, 150  # calendars of each day that go on; where there are few days
+WIDTH, NARROW = 300, 150  # calendars of each day that go on; where there are few days
 WIDER = (1, 4, 32)  # times so many where fewer led to none
 FEW = 4  # people who leave their calendars together, at first
+SETTLED, CAREFULLY = 0.2, 0.05  # of the people are settled at a time; after the bound's rounds
 BEGIN, RESPOND = 20, 5  # times the rates are bettered before a first calendar, and for an answer
 DAYS, MOST, LONGER = 14, 42, 1.5  # that are settled anew together: at first, at most, times next
 
@@ -102,14 +103,15 @@ class Assembled:
         """The calendar of a person that serves best beside those of all others."""
         there = np.sum([c.fills for c in roster], axis=0) - roster[n].fills
         paths, prices = self._people.paths[n], self._people.prices(self._people.wanted(there))
-        paths.bound(prices, RESPOND)
-        route = paths.cheapest(prices, self._width)
+        own = paths.price(roster[n].seats, prices)
+        paths.bound(prices, RESPOND, own)
+        route = paths.cheapest(prices, self._width, own)
         return None if route is None else self.columns.take(n, route.seats)
 
-    def dive(self, clock: Clock) -> None:
+    def dive(self, clock: Clock, share: float = CAREFULLY) -> None:
         """A roster from the program over everybody."""
         everybody = range(len(self._people.paths))
-        found = self.columns.dive(everybody, np.zeros(len(self._people.need)), clock)
+        found = self.columns.dive(everybody, np.zeros(len(self._people.need)), clock, share)
         if found is not None:
             self._keep([found[n] for n in everybody])
 
@@ -123,7 +125,7 @@ class Assembled:
         there = np.zeros(len(self._people.need))
         for column in rest:
             there += column.fills
-        found = self.columns.dive(free, there, clock)
+        found = self.columns.dive(free, there, clock, SETTLED)
         if found is not None:
             before = self.cost
             self._keep([found.get(n, best[n]) for n in everybody])
@@ -141,7 +143,7 @@ class Assembled:
         part.offer(people.split(taken))
         part.respond(clock)
         part.columns.fill(clock)
-        part.dive(clock)
+        part.dive(clock, SETTLED)
         part.respond(clock)
         return SomeDays(days, self._people.split(part.taken or set()))
 

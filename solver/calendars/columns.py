@@ -15,15 +15,16 @@ import numpy as np
 from solver.calendars.clock import Clock
 from solver.calendars.line import Numbers
 from solver.calendars.people import Given, People
+from solver.calendars.walk import FAR, NEAR
 from solver.linear import Program, relaxed
 
 SMOOTH = 0.6  # of the worths that proved most goes into the next ones
-SETTLED = 0.2  # of the people are settled at a time
 SURE = 0.98  # those who have so much of one calendar are settled with them
 CLOSE = 1e-4  # part of the value: so near it the bound is as good as found
 STILL = 1e-3  # part of the value: if two rounds of new calendars better it less, no more are sought
 GROUPS = 4  # of people, after each of which duties are worth something else
-ROUNDS = 1  # of new calendars before people are settled
+ROUNDS, NEARBY = 3, 1e-4  # of new calendars before people are settled, while they better so much
+RATES = 12  # times that a person's rates are bettered before her calendar is looked for
 KEPT, NONE = 80, 1e-7  # calendars of a person that are kept; a share that is none
 
 
@@ -125,8 +126,9 @@ class Columns:
             if not clock.more():
                 return None, added
             paths, before = self._people.paths[person], len(self._known[person])
-            least = paths.bound(prices, 3)
-            route = paths.cheapest(prices, self._width)
+            known = self._cheapest(person, worth)
+            least = paths.bound(prices, RATES, known)
+            route = paths.cheapest(prices, self._width, known) if known - least > NEAR else None
             if route is not None:
                 for seats in (route.seats, *route.others):
                     self.take(person, seats)
@@ -134,6 +136,11 @@ class Columns:
             proven += least
             added += len(self._known[person]) > before
         return proven, added
+
+    def _cheapest(self, person: int, worth: Numbers) -> float:
+        """What the cheapest calendar of a person that is known costs at these worths."""
+        known = self._known[person].values()
+        return min((c.cost - float(c.fills @ worth) for c in known), default=FAR)
 
     def _program(self, people: Sequence[int], there: Numbers, clock: Clock) -> Said | None:
         """Each of these people has one calendar, in parts, beside those who are there."""
@@ -173,25 +180,35 @@ class Columns:
             if share < NONE and len(known) > KEPT:
                 del known[column.seats]
 
-    def dive(self, free: Sequence[int], there: Numbers, clock: Clock) -> dict[int, Column] | None:
+    def dive(
+        self, free: Sequence[int], there: Numbers, clock: Clock, share: float
+    ) -> dict[int, Column] | None:
         """Calendars of these people beside those who are there; where time is over, as they stand.
 
-        None where the program fails.
+        Such a share of them is settled at a time. None where the program fails.
         """
-        left, settled, said = list(free), dict[int, Column](), None
+        left, settled = list(free), dict[int, Column]()
         while left:
-            for _ in range(ROUNDS if clock.more() else 0):
-                said = self._program(left, there, clock) or said
-                if said is not None:
-                    self._price(left, said.worth, clock)
-            said = self._program(left, there, clock) or said
+            said = self._near(left, there, clock)
             if said is None:
                 return None
-            many = max(1, round(SETTLED * len(left))) if clock.more() else len(left)
-            for person, column, share in sorted(said.parts, key=lambda part: -part.share):
-                if person not in settled and (many > 0 or share > SURE):
+            many = max(1, round(share * len(left))) if clock.more() else len(left)
+            for person, column, part in sorted(said.parts, key=lambda part: -part.share):
+                if person not in settled and (many > 0 or part > SURE):
                     settled[person] = column
                     there = there + column.fills
                     many -= 1
             left = [n for n in left if n not in settled]
         return settled
+
+    def _near(self, left: Sequence[int], there: Numbers, clock: Clock) -> Said | None:
+        """The program over those who are left, with new calendars while they better it."""
+        said, value = self._program(left, there, clock), np.inf
+        for _ in range(ROUNDS):
+            if said is None or not clock.more() or value - said.value < NEARBY * abs(said.value):
+                break
+            value, added = said.value, self._price(left, said.worth, clock)[1]
+            if not added:
+                break
+            said = self._program(left, there, clock) or said
+        return said

@@ -39,7 +39,7 @@ class Line:
 
     `group_at`, `class_at`: where groups begin among seats, and classes among groups. `low`,
     `high`: of the kept rows, in `units`. `upper_of`, `upper_size`: the row with only a most, by
-    `most`, that a seat counts in, −1 for none.
+    `most`, that a seat counts in, −1 for none. `step`, `upper_step`: the most that is added at once.
     """
 
     def __init__(self, calendar: Calendar, layers: Layers, origin: Sequence[int]) -> None:
@@ -62,6 +62,8 @@ class Line:
         self.upper_of = np.full(len(self._seats), -1, dtype=np.int64)
         self.upper_size = np.zeros(len(self._seats), dtype=np.int64)
         self._count(uppers)
+        self.step = np.array([max(row.sizes, default=1) // u for row, u in self._rows])
+        self.upper_step = np.array([max(row.sizes, default=1) for row in uppers])
 
     def _stretch(self, day: Day, costs: Mapping[int, int], layers: Layers) -> Stretch:
         """Put a day's seats at the end of the line."""
@@ -125,4 +127,4 @@ def _moves(layer: Layer, kinds: tuple[int, ...], layers: Layers) -> Moves:
 
 
 def _unit(row: Counted) -> int:
-    return max(1, gcd(*row.of_seat.values(), *row.of_joint.values()))
+    return max(1, gcd(*row.sizes))

@@ -17,6 +17,8 @@ from solver.calendars.walk import FAR, Guide, walk
 from solver.part import Piece
 from solver.sheet import Sheet
 
+CLOSE = 1e-6  # to the cheapest: no better bound is looked for
+
 
 class Route(NamedTuple):
     """Seats of a calendar, and what it costs by the prices; `best`: none is cheaper.
@@ -63,10 +65,16 @@ class Paths:
     def _whole(self, seats: Sequence[int]) -> set[int]:
         return self._sheet.complete({self._place[v] for v in seats})
 
-    def cheapest(self, prices: Numbers, width: int) -> Route | None:
-        """The best calendar found with so many kept of each day; None: none was found."""
-        guide = self._guide(prices)
-        found = walk(self._line, guide, self._ranges, width)
+    def price(self, seats: Sequence[int], prices: Numbers) -> float:
+        """What a calendar costs with these prices."""
+        return self.cost(seats) + float(prices[list(seats)].sum())
+
+    def cheapest(self, prices: Numbers, width: int, most: float = FAR) -> Route | None:
+        """The best calendar found with so many kept of each day, of those that cost no more.
+
+        None: none was found.
+        """
+        found = walk(self._line, self._guide(prices), self._ranges, width, most)
         if found is None:
             return None
         seats, *others = (self._seats(own) for own in found.calendars)
@@ -76,16 +84,17 @@ class Paths:
         seats: list[int] = self._line.seats[options].tolist()
         return [v for v in seats if v >= 0]
 
-    def bound(self, prices: Numbers, rounds: int) -> float:
-        """No calendar is cheaper; the rates are bettered meanwhile."""
+    def bound(self, prices: Numbers, rounds: int, known: float = FAR) -> float:
+        """No calendar is cheaper; the rates are bettered meanwhile. `known`: what one costs."""
         best, kept = -FAR, (self._rates, self._upper_rates)
         for n in range(rounds):
             guide = self._guide(prices)
-            value = float(guide.ahead[0][0]) - self._given()
+            value = float(guide.ahead[0][0]) - guide.given
             if value > best:
                 best, kept = value, (self._rates, self._upper_rates)
-            if n + 1 < rounds:
-                self._turn(guide, n)
+            if n + 1 == rounds or known - value < CLOSE:
+                break
+            self._turn(guide, n, known - value)
         self._rates, self._upper_rates = kept
         return best
 
@@ -99,7 +108,9 @@ class Paths:
         groups = np.minimum.reduceat(each, line.group_at[:-1]) + line.adds @ self._rates
         joints = [day.joint_costs + day.joint_adds @ self._rates for day in line.days]
         ahead = self._ahead(np.minimum.reduceat(groups, line.class_at), joints)
-        return Guide(each, groups, joints, ahead, self._rates, self._upper_rates)
+        edge = np.where(self._rates > 0, line.high, line.low)
+        given = float((self._rates * edge).sum() + (self._upper_rates * line.most).sum())
+        return Guide(each, groups, joints, ahead, self._rates, self._upper_rates, given)
 
     def _ahead(self, classes: Numbers, joints: Sequence[Numbers]) -> list[Numbers]:
         """What each state before each day costs at least from there on."""
@@ -121,25 +132,21 @@ class Paths:
         )
         return least, [-m for m in most]
 
-    def _given(self) -> float:
-        """What the rates add at most to a calendar that keeps its rows."""
-        edge = np.where(self._rates > 0, self._line.high, self._line.low)
-        return float((self._rates * edge).sum() + (self._upper_rates * self._line.most).sum())
-
-    def _turn(self, guide: Guide, n: int) -> None:
-        """Move the rates against what the cheapest path breaks."""
+    def _turn(self, guide: Guide, n: int, ahead: float) -> None:
+        """Move the rates against what the cheapest path breaks; `ahead`: to what is known."""
         line = self._line
         sums, uppers = guide.walked(line)
         off = np.maximum(0, sums - line.high) - np.maximum(0, line.low - sums)
         off = np.where(self._rates > 0, sums - line.high, off)
-        off = np.where(self._rates < 0, sums - line.low, off)
+        off = np.where(self._rates < 0, sums - line.low, off) / line.step
         over = uppers - line.most
-        over = np.where(self._upper_rates > 0, over, np.maximum(0, over))
-        norm = float((off**2).sum() + (over**2).sum()) ** 0.5
-        step = (np.abs(guide.each).mean() + 1) / (1 + n / 3) / max(1.0, norm)
-        moved = self._rates + step * off
+        over = np.where(self._upper_rates > 0, over, np.maximum(0, over)) / line.upper_step
+        norm = max(1.0, float((off**2).sum() + (over**2).sum()))
+        guess = norm**0.5 * (np.abs(guide.each).mean() + 1) / (1 + n / 3)
+        step = (ahead if ahead < FAR / 2 else guess) / norm
+        moved = self._rates + step * off / line.step
         self._rates = np.where(self._rates * moved < 0, 0.0, moved)
-        self._upper_rates = np.maximum(0.0, self._upper_rates + step * over)
+        self._upper_rates = np.maximum(0.0, self._upper_rates + step * over / line.upper_step)
 
 
 def _least(values: Numbers, layer: Layer) -> Numbers:

@@ -34,8 +34,8 @@ WHOLE = 2_000  # variables up to which CP-SAT finds and proves the rest
 READ, BEGIN = 0.4, 0.7  # of the time may go to reading rows, of what is left to the first roster
 SHARE = 0.5  # of deterministic time goes to calendars
 ROUNDS = 100  # of better bounds before people are settled
-ENOUGH = 8  # times as long as everybody's answers must be left for these rounds to come to much
-BLOCK, DIVE = 0.35, 0.4  # of the time that is left go to these rounds at most, and to settling
+ENOUGH = 40  # times as long as everybody's answers must be left for these rounds to come to much
+BLOCK, DIVE = 0.5, 0.5  # of the time that is left go to these rounds at most, and to settling
 TRIES = 8  # times some people are settled anew before the bound is bettered again
 GRACE = 2.0  # seconds after the time is over
 
@@ -84,13 +84,13 @@ class ByCalendars:
         threads = self._finders(told)
         before = self._clock.left
         self._work(self._assembled.respond, told)
-        work = partial(self._block, told)
         proves = ENOUGH * (before - self._clock.left) < BLOCK * self._clock.left
+        if proves:
+            self._block(told)
         while self._clock.more() and not self._proven:
             self._days(told)
             if self._assembled.settled and proves:
-                work()
-                work = partial(self._turn, told)
+                self._turn(told)
         self._finish(threads, told)
         return self._found()
 

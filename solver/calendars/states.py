@@ -36,6 +36,11 @@ class Counted:
     of_seat: dict[int, int] = field(default_factory=dict)
     of_joint: dict[int, int] = field(default_factory=dict)
 
+    @property
+    def sizes(self) -> list[int]:
+        """What its seats and joints add."""
+        return [*self.of_seat.values(), *self.of_joint.values()]
+
 
 class Day(NamedTuple):
     """A step: its seats, −1 for none, each with its class; the joints its layer tells of."""

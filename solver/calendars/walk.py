@@ -11,13 +11,15 @@ from solver.calendars.line import Line, Numbers, Stretch
 
 FEW = 4  # calendars of one walk that are handed out
 FAR = 1e15  # what can never be
+NEAR = 1e-6  # prices so near are the same
 WORD = 1 << 62  # what a key of states and counts must stay below
 
 
 class Guide(NamedTuple):
     """Prices with the rates in them: of each seat, each group, each day's joints.
 
-    `ahead`: what each state before each day costs at least from there on.
+    `ahead`: what each state before each day costs at least from there on; `given`: what the rates
+    add at most to a calendar that keeps its rows.
     """
 
     each: Numbers
@@ -26,6 +28,7 @@ class Guide(NamedTuple):
     ahead: Sequence[Numbers]
     rates: Numbers
     upper_rates: Numbers
+    given: float
 
     def walked(self, line: Line) -> tuple[Numbers, Numbers]:
         """What the cheapest path counts in kept rows and in those with only a most."""
@@ -79,8 +82,14 @@ class Next(NamedTuple):
 Ranges = Sequence[tuple[Sequence[Numbers], Sequence[Numbers]]]
 
 
-def walk(line: Line, guide: Guide, ranges: Ranges, width: int) -> Walked | None:
-    """The cheapest calendar of those that went on, so many of each day; None: there was none."""
+def walk(
+    line: Line, guide: Guide, ranges: Ranges, width: int, most: float = FAR
+) -> Walked | None:
+    """The cheapest calendar of those that went on, so many of each day; None: there was none.
+
+    Those that are sure to come to more than `most` do not go on.
+    """
+    worst = min(FAR / 2, most + guide.given + NEAR)
     begin = np.zeros(1, dtype=np.int64), np.zeros((1, len(line.low))), np.zeros(1)
     front, whole, steps = Front(*begin, line.most[None, :]), True, list[tuple[Whole, Whole]]()
     for t, day in enumerate(line.days):
@@ -90,7 +99,7 @@ def walk(line: Line, guide: Guide, ranges: Ranges, width: int) -> Walked | None:
             longer = _with_joints(day, guide.joints[t], longer)
         ends = day.moves.ends[longer.move]
         guess = longer.price + guide.ahead[t + 1][ends]
-        able = (guess < FAR / 2) & _able(line, t, longer.counts, ends, ranges)
+        able = (guess < worst) & _able(line, t, longer.counts, ends, ranges)
         chosen = _cheapest(np.flatnonzero(able), guess, longer.counts, ends)
         if not len(chosen):
             return None

@@ -126,7 +126,7 @@ class Columns:
             if not clock.more():
                 return None, added
             paths, before = self._people.paths[person], len(self._known[person])
-            known = self._cheapest(person, worth)
+            known = self._least_known(person, worth)
             least = paths.bound(prices, RATES, known)
             route = paths.cheapest(prices, self._width, known) if known - least > NEAR else None
             if route is not None:
@@ -137,7 +137,7 @@ class Columns:
             added += len(self._known[person]) > before
         return proven, added
 
-    def _cheapest(self, person: int, worth: Numbers) -> float:
+    def _least_known(self, person: int, worth: Numbers) -> float:
         """What the cheapest calendar of a person that is known costs at these worths."""
         known = self._known[person].values()
         return min((c.cost - float(c.fills @ worth) for c in known), default=FAR)

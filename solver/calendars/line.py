@@ -39,7 +39,7 @@ class Line:
 
     `group_at`, `class_at`: where groups begin among seats, and classes among groups. `low`,
     `high`: of the kept rows, in `units`. `upper_of`, `upper_size`: the row with only a most, by
-    `most`, that a seat counts in, −1 for none. `step`, `upper_step`: the most that is added at once.
+    `most`, that a seat counts in, −1 for none. `step`, `upper_step`: the most one adds to each.
     """
 
     def __init__(self, calendar: Calendar, layers: Layers, origin: Sequence[int]) -> None:

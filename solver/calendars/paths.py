@@ -133,7 +133,10 @@ class Paths:
         return least, [-m for m in most]
 
     def _turn(self, guide: Guide, n: int, ahead: float) -> None:
-        """Move the rates against what the cheapest path breaks; `ahead`: to what is known."""
+        """Move the rates against what the cheapest path breaks; `ahead`: to what is known.
+
+        So far that all would be made good (Polyak's step), each row in its own measure.
+        """
         line = self._line
         sums, uppers = guide.walked(line)
         off = np.maximum(0, sums - line.high) - np.maximum(0, line.low - sums)

@@ -82,9 +82,7 @@ class Next(NamedTuple):
 Ranges = Sequence[tuple[Sequence[Numbers], Sequence[Numbers]]]
 
 
-def walk(
-    line: Line, guide: Guide, ranges: Ranges, width: int, most: float = FAR
-) -> Walked | None:
+def walk(line: Line, guide: Guide, ranges: Ranges, width: int, most: float = FAR) -> Walked | None:
     """The cheapest calendar of those that went on, so many of each day; None: there was none.
 
     Those that are sure to come to more than `most` do not go on.

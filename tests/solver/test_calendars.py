@@ -9,6 +9,8 @@ import pytest
 from roster.domain.case import Case
 from solver.calendars.assembled import Assembled
 from solver.calendars.clock import Clock
+from solver.calendars.layers import Layers
+from solver.calendars.paths import Paths
 from solver.calendars.people import People
 from solver.calendars.search import readable
 from solver.calendars.states import Unreadable
@@ -20,7 +22,7 @@ from solver.outcome import Outcome, Progress
 from solver.part import Parts, Piece
 from solver.persons import by_person
 from solver.problem import Limits, Problem, load
-from solver.sheet import Term
+from solver.sheet import Limit, Sheet, Term
 from solver.solve import solve
 from tests.solver.shifts import most_of_back, shifts
 from tests.solver.small import case, duty
@@ -82,6 +84,38 @@ def test_a_calendar_of_few_that_go_on_breaks_nothing_and_is_not_below_the_bound(
         taken = {piece.origin.index(v) for v in route.seats}
         assert piece.sheet.keeps(piece.sheet.complete(taken))
         assert paths.bound(prices, 4) <= sum(prices[route.seats]) + 1e-6
+
+
+def four_weeks() -> Piece:
+    """At most two shifts in three days, so many minutes, some late ones."""
+    early, late = range(0, 56, 2), range(1, 56, 2)
+    rows = [Limit([v, v + 1], [1, 1], 0, 1) for v in early]
+    rows += [Limit([*range(v, v + 6)], [1] * 6, 0, 2) for v in early[:-2]]
+    rows += [Limit([*early, *late], [479] * 28 + [601] * 28, 0, 4500)]
+    rows += [Limit([*late], [1] * 28, 2, 4)]
+    return Piece(Sheet(limits=rows, size=56), [*range(56)], set())
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_rates_come_near_in_a_few_steps_whatever_rows_are_counted_in(seed: int) -> None:
+    prices = np.random.default_rng(seed).integers(-100, 40, 56).astype(np.float64)
+    best = cheapest(four_weeks(), dict(enumerate(prices.astype(int).tolist())))
+    paths = Paths(four_weeks(), {v: v // 2 for v in range(56)}, Layers(), local=16)
+    once = paths.bound(prices, 1)
+    bound = paths.bound(prices, 12, best)
+    assert best - 0.2 * (best - once) < bound <= best
+
+
+def test_only_calendars_that_cost_no_more_are_found() -> None:
+    prices = np.random.default_rng(5).integers(-100, 40, 56).astype(np.float64)
+    paths = Paths(four_weeks(), {v: v // 2 for v in range(56)}, Layers(), local=16)
+    route = paths.cheapest(prices, 10_000)
+    assert route is not None
+    again = paths.cheapest(prices, 10_000, route.price)
+    assert again is not None
+    assert again.price == route.price
+    assert paths.price(again.seats, prices) == route.price
+    assert paths.cheapest(prices, 10_000, route.price - 1) is None
 
 
 def solved(**limits: int | float | bool) -> Outcome:

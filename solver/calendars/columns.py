@@ -52,13 +52,18 @@ class Said(NamedTuple):
     worth: Numbers
 
 
+def still(values: Sequence[float]) -> bool:
+    """Whether the last two rounds bettered the program little; −∞: there was none."""
+    return not values[-3] - values[-1] > STILL * max(1.0, abs(values[-1]))
+
+
 class Columns:
     """The calendars of everybody known so far; `bound`: no roster costs less."""
 
     def __init__(self, people: People, least: int, width: int) -> None:
         self._people, self._width = people, width
         self._known: list[dict[tuple[int, ...], Column]] = [{} for _ in people.paths]
-        self._proven, self._worth = -np.inf, np.zeros(0)
+        self._proven, self._worth, self._value = -np.inf, np.zeros(0), -np.inf
         self.bound, self.done = least, False
 
     def take(self, person: int, seats: Sequence[int]) -> Column:
@@ -78,7 +83,7 @@ class Columns:
         values = [np.inf, np.inf]
         while clock.more():
             values.append(self.grow(clock))
-            if not values[-3] - values[-1] > STILL * max(1.0, abs(values[-1])):
+            if still(values):
                 return
 
     def grow(self, clock: Clock) -> float:
@@ -103,7 +108,8 @@ class Columns:
         if said is None:
             self.done = True
             return
-        smooth = len(self._worth) > 0
+        smooth = self._value - said.value > CLOSE * max(1.0, abs(said.value))
+        self._value = said.value
         worth = SMOOTH * self._worth + (1 - SMOOTH) * said.worth if smooth else said.worth
         proven, added = self._price(everybody, worth, clock)
         if proven is None:

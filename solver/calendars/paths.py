@@ -92,9 +92,8 @@ class Paths:
             value = float(guide.ahead[0][0]) - guide.given
             if value > best:
                 best, kept = value, (self._rates, self._upper_rates)
-            if n + 1 == rounds or known - value < CLOSE:
+            if n + 1 == rounds or known - value < CLOSE or not self._turn(guide, n, known - value):
                 break
-            self._turn(guide, n, known - value)
         self._rates, self._upper_rates = kept
         return best
 
@@ -132,10 +131,11 @@ class Paths:
         )
         return least, [-m for m in most]
 
-    def _turn(self, guide: Guide, n: int, ahead: float) -> None:
-        """Move the rates against what the cheapest path breaks; `ahead`: to what is known.
+    def _turn(self, guide: Guide, n: int, ahead: float) -> bool:
+        """Move the rates against what the cheapest path breaks, if it breaks anything.
 
-        So far that all would be made good (Polyak's step), each row in its own measure.
+        So far that the bound would come to what is known, so much `ahead` (Polyak's step), each row
+        in its own measure. Without either a month's bounds stood 100 below the cheapest calendars.
         """
         line = self._line
         sums, uppers = guide.walked(line)
@@ -144,12 +144,15 @@ class Paths:
         off = np.where(self._rates < 0, sums - line.low, off) / line.step
         over = uppers - line.most
         over = np.where(self._upper_rates > 0, over, np.maximum(0, over)) / line.upper_step
-        norm = max(1.0, float((off**2).sum() + (over**2).sum()))
+        norm = float((off**2).sum() + (over**2).sum())
+        if not norm:
+            return False
         guess = norm**0.5 * (np.abs(guide.each).mean() + 1) / (1 + n / 3)
         step = (ahead if ahead < FAR / 2 else guess) / norm
         moved = self._rates + step * off / line.step
         self._rates = np.where(self._rates * moved < 0, 0.0, moved)
         self._upper_rates = np.maximum(0.0, self._upper_rates + step * over / line.upper_step)
+        return True
 
 
 def _least(values: Numbers, layer: Layer) -> Numbers:

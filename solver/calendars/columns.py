@@ -112,7 +112,8 @@ class Columns:
         if said is None:
             self.done = True
             return
-        smooth = self._value - said.value > CLOSE * max(1.0, abs(said.value))
+        settling = self._value - said.value > CLOSE * max(1.0, abs(said.value))
+        smooth = settling and len(self._worth) > 0
         self._value = said.value
         worth = SMOOTH * self._worth + (1 - SMOOTH) * said.worth if smooth else said.worth
         proven, added = self._price(everybody, worth, clock)

@@ -62,8 +62,8 @@ class Line:
         self.upper_of = np.full(len(self._seats), -1, dtype=np.int64)
         self.upper_size = np.zeros(len(self._seats), dtype=np.int64)
         self._count(uppers)
-        self.step = np.array([max(row.sizes, default=1) // u for row, u in self._rows])
-        self.upper_step = np.array([max(row.sizes, default=1) for row in uppers])
+        self.step = np.array([max(1, *row.sizes) // u for row, u in self._rows])
+        self.upper_step = np.array([max(1, *row.sizes) for row in uppers])
 
     def _stretch(self, day: Day, costs: Mapping[int, int], layers: Layers) -> Stretch:
         """Put a day's seats at the end of the line."""

@@ -202,3 +202,26 @@ def test_a_long_roster_is_bettered_stretch_by_stretch(
     assert outcome.value == cost(laid, {v for s in outcome.seats for v in laid.variables([s])})
     assert outcome.value < (begun(laid).cost or 0)
     assert put
+
+
+class Cut(Clock):
+    """Over after so many questions."""
+
+    def __init__(self, questions: int) -> None:
+        super().__init__(time.monotonic() + 60, Stop())
+        self._questions = questions
+
+    def more(self) -> bool:
+        self._questions -= 1
+        return self._questions >= 0
+
+
+def test_a_round_that_was_cut_is_made_good_by_the_next() -> None:
+    laid = model()
+    made = Assembled(People.of(laid), laid.unavoidable, 1)
+    assert made.begin(clock())
+    made.columns.better_bound(Cut(1))
+    for _ in range(9):
+        made.columns.grow(clock())
+        made.columns.better_bound(clock())
+    assert made.columns.done
